@@ -1,0 +1,31 @@
+package org.backchannel.actor;
+
+import java.util.List;
+import org.backchannel.record.CitationDraft;
+import org.backchannel.record.Draft;
+import org.backchannel.record.EntryKind;
+import org.backchannel.record.FactDraft;
+
+/** An actor as an editor writes it; {@code names} are those beside {@code name}, the primary one. */
+public record ActorDraft(
+        String slug,
+        ActorKind kind,
+        String name,
+        String description,
+        List<Name> names,
+        String partOf,
+        List<CitationDraft> citations)
+        implements Draft, FactDraft {
+    /** A further name. */
+    public record Name(String text, NameKind kind, String language, String script) {}
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.ACTOR;
+    }
+
+    @Override
+    public List<Predecessor> predecessors() {
+        return partOf == null ? List.of() : List.of(new Predecessor("partOf", partOf));
+    }
+}

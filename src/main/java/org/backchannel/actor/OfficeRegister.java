@@ -1,0 +1,56 @@
+package org.backchannel.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.backchannel.date.EdtfException;
+import org.backchannel.date.HistoricalDate;
+import org.backchannel.date.Tenure;
+import org.backchannel.record.DateDraft;
+import org.backchannel.record.EntryKind;
+import org.backchannel.record.Filing;
+import org.backchannel.record.Register;
+import org.backchannel.refusal.Refusal;
+
+/** Writes offices. */
+@ApplicationScoped
+class OfficeRegister implements Register<OfficeDraft> {
+    @Inject
+    EntityManager em;
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.OFFICE;
+    }
+
+    @Override
+    public void write(OfficeDraft draft, Filing filing) {
+        Office office = filing.isFirst() ? new Office() : em.find(Office.class, filing.entry().id);
+        filing.stamp(office);
+        office.title = draft.title();
+        office.heldBy = em.find(Actor.class, filing.key(EntryKind.ACTOR, draft.holder(), "holder"));
+        office.heldIn = em.find(Actor.class, filing.key(EntryKind.ACTOR, draft.body(), "body"));
+        if (office.heldBy.kind != ActorKind.PERSON) {
+            throw Refusal.invalid("holder", "'" + draft.holder() + "' isn't a person; an office is held by a person");
+        }
+        if (office.heldIn.kind == ActorKind.PERSON || office.heldIn.kind == ActorKind.GROUP) {
+            throw Refusal.invalid(
+                    "body", "'" + draft.body() + "' has no offices; name the organisation or state that the office is in");
+        }
+        office.tenure = tenure(draft);
+        office.confirmation = draft.confirmation();
+        if (filing.isFirst()) {
+            em.persist(office);
+        }
+    }
+
+    private static Tenure tenure(OfficeDraft draft) {
+        HistoricalDate since = DateDraft.read(draft.since(), "since");
+        HistoricalDate until = DateDraft.read(draft.until(), "until");
+        try {
+            return Tenure.of(since, until);
+        } catch (EdtfException refused) {
+            throw Refusal.invalid("until", refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.backchannel.involvement;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import org.backchannel.paging.Condition;
+import org.backchannel.paging.Relation;
+
+/** One actor that one record bears on, in one way. Derived from the record by {@link InvolvementIndex}. */
+@Entity
+@IdClass(Involvement.Key.class)
+public class Involvement extends PanacheEntityBase {
+    /** Identity of a row, and the order that lookups by actor use. */
+    public record Key(InvolvementKind kind, Long actorKey, Long recordKey) implements Serializable {}
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    public InvolvementKind kind;
+
+    @Id
+    @Column(name = "actor_id")
+    public Long actorKey;
+
+    @Id
+    @Column(name = "record_id")
+    public Long recordKey;
+
+    /** Whether the record names the actor itself, rather than a part of it or a holder of office in it. */
+    public boolean directly;
+
+    protected Involvement() {}
+
+    Involvement(Key key, boolean directly) {
+        this.kind = key.kind();
+        this.actorKey = key.actorKey();
+        this.recordKey = key.recordKey();
+        this.directly = directly;
+    }
+
+    /** Whether the record under {@code alias} bears on that actor; {@code directly}: on it alone. */
+    public static Condition involves(String alias, InvolvementKind kind, Long actor, boolean directly) {
+        return Condition.of(
+                "exists (select 1 from Involvement i where i.kind = ? and i.actorKey = ? and i.recordKey = " + alias
+                        + ".entryId" + (directly ? " and i.directly" : "") + ")",
+                kind,
+                actor);
+    }
+
+    /** The records under {@code alias}, as hanging on the actors they bear on. */
+    public static Relation relation(String alias, InvolvementKind kind) {
+        return new Relation(
+                "i.actorKey", "join Involvement i on i.recordKey = " + alias + ".entryId", Condition.of("i.kind = ?", kind));
+    }
+}

@@ -1,0 +1,126 @@
+package org.backchannel.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Function;
+import org.backchannel.actor.Actor;
+import org.backchannel.actor.ActorKind;
+import org.backchannel.actor.Office;
+import org.backchannel.policy.Policy;
+import org.backchannel.record.DateDraft;
+import org.backchannel.record.EntryKind;
+import org.backchannel.record.Filing;
+import org.backchannel.record.Register;
+import org.backchannel.refusal.Refusal;
+
+/** Writes meetings with their participants. */
+@ApplicationScoped
+class MeetingRegister implements Register<MeetingDraft> {
+    @Inject
+    EntityManager em;
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.MEETING;
+    }
+
+    @Override
+    public void write(MeetingDraft draft, Filing filing) {
+        Meeting meeting = filing.isFirst() ? new Meeting() : em.find(Meeting.class, filing.entry().id);
+        filing.stamp(meeting);
+        meeting.title = draft.title();
+        meeting.summary = draft.summary();
+        meeting.date = DateDraft.require(draft.date(), "date");
+        meeting.place = place(draft.place(), filing);
+        meeting.format = draft.format();
+        meeting.disclosure = draft.disclosure();
+        meeting.confirmation = draft.confirmation();
+        meeting.round = earlier(meeting, draft.partOf(), "partOf", filing, before -> before.round);
+        meeting.predecessor = earlier(meeting, draft.precededBy(), "precededBy", filing, before -> before.predecessor);
+        meeting.about.clear();
+        List<String> about = draft.about() == null ? List.of() : draft.about();
+        for (int i = 0; i < about.size(); i++) {
+            meeting.about.add(filing.reference(Policy.class, EntryKind.POLICY, about.get(i), "about[" + i + "]"));
+        }
+        if (filing.isFirst()) {
+            em.persist(meeting);
+        } else {
+            Participation.<Participation>list("attended", meeting).forEach(em::remove);
+        }
+        em.flush();
+        writeParticipants(draft, meeting, filing);
+    }
+
+    private Place place(MeetingDraft.Where where, Filing filing) {
+        if (where == null) {
+            return null;
+        }
+        Long key = filing.key(EntryKind.ACTOR, where.country(), "place.country");
+        Actor country = key == null ? null : em.find(Actor.class, key);
+        if (country != null && country.kind != ActorKind.STATE) {
+            throw Refusal.invalid("place.country", "'" + where.country() + "' isn't a state; name the state the place is in");
+        }
+        return new Place(where.name(), country);
+    }
+
+    /** The meeting that {@code slug} names, unless following {@code next} from it leads back to {@code meeting}. */
+    private Meeting earlier(
+            Meeting meeting, String slug, String field, Filing filing, Function<Meeting, Meeting> next) {
+        Long key = filing.key(EntryKind.MEETING, slug, field);
+        Meeting found = key == null ? null : em.find(Meeting.class, key);
+        for (Meeting step = found; step != null; step = next.apply(step)) {
+            if (step.equals(meeting)) {
+                throw Refusal.invalid(field, "'" + slug + "' leads back to this meeting; one of the two has to give way");
+            }
+        }
+        return found;
+    }
+
+    private void writeParticipants(MeetingDraft draft, Meeting meeting, Filing filing) {
+        List<MeetingDraft.Participant> participants = draft.participants() == null ? List.of() : draft.participants();
+        for (int i = 0; i < participants.size(); i++) {
+            MeetingDraft.Participant from = participants.get(i);
+            String field = "participants[" + i + "]";
+            Participation participation = new Participation();
+            participation.attended = meeting;
+            participation.position = i;
+            fill(participation, from, filing, field);
+            participation.fileUnder(filing.part(EntryKind.PARTICIPATION, from.actor(), from, field));
+            em.persist(participation);
+        }
+    }
+
+    private void fill(Participation participation, MeetingDraft.Participant from, Filing filing, String field) {
+        participation.participant = em.find(Actor.class, filing.key(EntryKind.ACTOR, from.actor(), field + ".actor"));
+        participation.named = !Boolean.FALSE.equals(from.named());
+        participation.description = from.description();
+        participation.headcount = from.headcount();
+        participation.role = from.role();
+        participation.rank = from.rank();
+        participation.attendance = from.attendance();
+        participation.side = filing.reference(Actor.class, EntryKind.ACTOR, from.onBehalfOf(), field + ".onBehalfOf");
+        Long capacity = filing.key(EntryKind.OFFICE, from.inCapacityOf(), field + ".inCapacityOf");
+        participation.capacity = capacity == null ? null : em.find(Office.class, capacity);
+        if (!participation.named) {
+            checkUnnamed(participation, from, field);
+        }
+        if (participation.capacity != null && !participation.capacity.heldBy.equals(participation.participant)) {
+            throw Refusal.invalid(
+                    field + ".inCapacityOf",
+                    "'" + from.inCapacityOf() + "' isn't an office of '" + from.actor() + "'; name one that this participant holds");
+        }
+    }
+
+    private static void checkUnnamed(Participation participation, MeetingDraft.Participant from, String field) {
+        if (participation.participant.kind == ActorKind.PERSON) {
+            throw Refusal.invalid(
+                    field + ".named", "'" + from.actor() + "' is a person and so named; for unnamed people give the body they belong to");
+        }
+        if (from.description() == null || from.description().isBlank()) {
+            throw Refusal.invalid(
+                    field + ".description", "the source names nobody here, so give its own words for who was there");
+        }
+    }
+}

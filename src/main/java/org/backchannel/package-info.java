@@ -1,0 +1,2 @@
+/** Backchannel. */
+package org.backchannel;

@@ -1,0 +1,43 @@
+package org.backchannel.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A predicate in HQL with its values. Values stand as {@code ?} and are always bound, never written into the
+ * text, so a condition's text is made of our own constants alone.
+ */
+public record Condition(String hql, List<Object> values) {
+    /** Holds for every row. */
+    public static final Condition ALWAYS = new Condition("1 = 1", List.of());
+
+    public static Condition of(String hql, Object... values) {
+        return new Condition(hql, List.of(values));
+    }
+
+    public Condition and(Condition other) {
+        return this == ALWAYS ? other : other == ALWAYS ? this : join(List.of(this, other), " and ");
+    }
+
+    public static Condition allOf(List<Condition> conditions) {
+        return conditions.isEmpty() ? ALWAYS : join(conditions, " and ");
+    }
+
+    /** Holds where one of them does; of none, for no row. */
+    public static Condition anyOf(List<Condition> conditions) {
+        return conditions.isEmpty() ? of("1 = 0") : join(conditions, " or ");
+    }
+
+    public Condition negated() {
+        return new Condition("not (" + hql + ")", values);
+    }
+
+    private static Condition join(List<Condition> conditions, String word) {
+        List<Object> values = new ArrayList<>();
+        conditions.forEach(condition -> values.addAll(condition.values));
+        return new Condition(
+                conditions.stream().map(condition -> "(" + condition.hql + ")").collect(Collectors.joining(word)),
+                values);
+    }
+}

@@ -1,0 +1,58 @@
+package org.backchannel.paging;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import org.backchannel.date.DateMatch;
+import org.backchannel.date.DateRange;
+import org.backchannel.date.HistoricalDate;
+import org.backchannel.refusal.Refusal;
+
+/** Conditions that several filters offer alike. */
+public final class Conditions {
+    private static final int LONGEST_TEXT = 256;
+
+    private Conditions() {}
+
+    /** Whether {@code hql} is one of the {@code values}; always, if none are given. */
+    public static Condition oneOf(String hql, Collection<?> values, String field) {
+        if (values == null) {
+            return Condition.ALWAYS;
+        }
+        if (values.isEmpty()) {
+            throw Refusal.invalid(field, "an empty list matches nothing; leave it out, or name what to look for");
+        }
+        return Condition.of(hql + " in (?)", values);
+    }
+
+    /** Whether one of the texts contains {@code part}, ignoring case; wild cards stand for themselves. */
+    public static Condition contains(String part, String field, String... texts) {
+        if (part == null) {
+            return Condition.ALWAYS;
+        }
+        if (part.isBlank() || part.codePointCount(0, part.length()) > LONGEST_TEXT) {
+            throw Refusal.invalid(field, "give 1 to " + LONGEST_TEXT + " characters to look for");
+        }
+        String pattern = "%"
+                + part.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Condition.anyOf(Arrays.stream(texts)
+                .map(text -> Condition.of("lower(" + text + ") like ? escape '!'", pattern))
+                .toList());
+    }
+
+    /** Whether the {@link HistoricalDate} at the path {@code date} can, or must, fall within {@code range}. */
+    public static Condition within(DateRange range, String field, String date) {
+        if (range == null) {
+            return Condition.ALWAYS;
+        }
+        if (range.from != null && range.to != null && range.from.isAfter(range.to)) {
+            throw Refusal.invalid(field, "'from' is after 'to'; swap them");
+        }
+        LocalDate from = range.from == null ? HistoricalDate.BEGINNING : range.from;
+        LocalDate to = range.to == null ? HistoricalDate.END : range.to;
+        return range.match == DateMatch.DEFINITELY
+                ? Condition.of(date + ".earliest >= ? and " + date + ".latest <= ?", from, to)
+                : Condition.of(date + ".earliest <= ? and " + date + ".latest >= ?", to, from);
+    }
+}

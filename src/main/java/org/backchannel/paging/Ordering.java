@@ -1,0 +1,82 @@
+package org.backchannel.paging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backchannel.record.Recorded;
+
+/**
+ * A total order of rows: terms from the first that decides to the last, which is always the row's key, so
+ * that two rows never share a place and every page is the same each time.
+ */
+public record Ordering<T extends Recorded>(List<Term<T>> terms) {
+    /**
+     * One term of an order.
+     *
+     * @param hql the column, never null in any row, since a place among nulls has no cursor
+     * @param value the row's value of it
+     * @param read turns the value's text in a cursor back into the value
+     */
+    public record Term<T>(
+            String hql, OrderDirection direction, Function<T, Object> value, Function<String, Object> read) {
+        public static <T> Term<T> text(String hql, OrderDirection direction, Function<T, Object> value) {
+            return new Term<>(hql, direction, value, text -> text);
+        }
+
+        public static <T> Term<T> day(String hql, OrderDirection direction, Function<T, Object> value) {
+            return new Term<>(hql, direction, value, LocalDate::parse);
+        }
+
+        public static <T> Term<T> instant(String hql, OrderDirection direction, Function<T, Object> value) {
+            return new Term<>(hql, direction, value, Instant::parse);
+        }
+
+        private Term<T> reversed() {
+            return new Term<>(
+                    hql,
+                    direction == OrderDirection.ASCENDING ? OrderDirection.DESCENDING : OrderDirection.ASCENDING,
+                    value,
+                    read);
+        }
+    }
+
+    /** The order of {@code terms}, made total by the key of {@code alias}. */
+    public static <T extends Recorded> Ordering<T> by(String alias, List<Term<T>> terms) {
+        List<Term<T>> total = new ArrayList<>(terms);
+        total.add(new Term<>(alias + ".entryId", OrderDirection.ASCENDING, row -> row.entryId, Long::valueOf));
+        return new Ordering<>(List.copyOf(total));
+    }
+
+    Ordering<T> reversed() {
+        return new Ordering<>(terms.stream().map(Term::reversed).toList());
+    }
+
+    String hql() {
+        return terms.stream()
+                .map(term -> term.hql + (term.direction == OrderDirection.ASCENDING ? " asc" : " desc"))
+                .collect(Collectors.joining(", "));
+    }
+
+    List<String> placeOf(T row) {
+        return terms.stream().map(term -> String.valueOf(term.value.apply(row))).toList();
+    }
+
+    /** The rows that come after the place whose values are given, one for each term. */
+    Condition after(List<Object> place) {
+        List<Condition> ways = new ArrayList<>();
+        for (int deciding = 0; deciding < terms.size(); deciding++) {
+            List<Condition> parts = new ArrayList<>();
+            for (int equal = 0; equal < deciding; equal++) {
+                parts.add(Condition.of(terms.get(equal).hql + " = ?", place.get(equal)));
+            }
+            Term<T> term = terms.get(deciding);
+            parts.add(Condition.of(
+                    term.hql + (term.direction == OrderDirection.ASCENDING ? " > ?" : " < ?"), place.get(deciding)));
+            ways.add(Condition.allOf(parts));
+        }
+        return Condition.anyOf(ways);
+    }
+}

@@ -1,0 +1,143 @@
+package org.backchannel.paging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backchannel.record.Recorded;
+
+/** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
+@ApplicationScoped
+public class Pages {
+    @Inject
+    EntityManager em;
+
+    /** A page of the whole list. */
+    public <T extends Recorded> Slice<T> page(Listing<T> listing, PageRequest request) {
+        Condition where = listing.where().and(beyond(listing, request));
+        List<T> rows = query(
+                        "select " + listing.alias() + " from " + listing.type().getSimpleName() + " " + listing.alias()
+                                + " where " + where.hql() + " order by " + direction(listing, request).hql(),
+                        listing.type(),
+                        where.values())
+                .setMaxResults(request.size() + 1)
+                .getResultList();
+        return Slice.of(rows, listing, request, new Total(new Counter<>(listing, null), null));
+    }
+
+    /** For each parent, in their order, a page of the rows that hang on it. One statement. */
+    public <T extends Recorded> List<Slice<T>> pages(
+            Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
+        List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
+        Condition where = under(relation, keys).and(listing.where()).and(beyond(listing, request));
+        String type = listing.type().getSimpleName();
+        String alias = listing.alias();
+        List<Object> values = new ArrayList<>(where.values());
+        values.add((long) request.size() + 1);
+        Map<Long, List<T>> rows = new HashMap<>();
+        query(
+                        "select t.parentKey, e from (select " + relation.parent() + " as parentKey, " + alias
+                                + ".entryId as rowKey, row_number() over (partition by " + relation.parent() + " order by "
+                                + direction(listing, request).hql() + ") as place from " + type + " " + alias + " "
+                                + relation.join() + " where " + where.hql() + ") t join " + type
+                                + " e on e.entryId = t.rowKey where t.place <= ? order by t.parentKey, t.place",
+                        Object[].class,
+                        values)
+                .getResultStream()
+                .forEach(row -> rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
+                        .add(listing.type().cast(row[1])));
+        Counter<T> counter = new Counter<>(listing, relation);
+        return keys.stream()
+                .map(key -> Slice.of(rows.getOrDefault(key, List.of()), listing, request, new Total(counter, key)))
+                .toList();
+    }
+
+    /** The lengths of whole lists, in their order. One statement for all lists of one field. */
+    List<Integer> count(List<Total> totals) {
+        Map<Counter<?>, Set<Total>> byCounter = new IdentityHashMap<>();
+        for (Total total : totals) {
+            byCounter.computeIfAbsent(total.counter(), counter -> new java.util.LinkedHashSet<>()).add(total);
+        }
+        Map<Total, Integer> counts = new HashMap<>();
+        byCounter.forEach((counter, of) -> counts.putAll(count(counter, of)));
+        return totals.stream().map(total -> counts.getOrDefault(total, 0)).toList();
+    }
+
+    private Map<Total, Integer> count(Counter<?> counter, Set<Total> totals) {
+        Listing<?> listing = counter.listing;
+        String from = " from " + listing.type().getSimpleName() + " " + listing.alias() + " ";
+        if (counter.relation == null) {
+            Long count = query("select count(*)" + from + "where " + listing.where().hql(), Long.class, listing.where().values())
+                    .getSingleResult();
+            return totals.stream().collect(Collectors.toMap(total -> total, total -> count.intValue()));
+        }
+        Relation relation = counter.relation;
+        Condition where = under(relation, totals.stream().map(Total::parent).toList()).and(listing.where());
+        Map<Total, Integer> counts = new HashMap<>();
+        query(
+                        "select " + relation.parent() + ", count(*)" + from + relation.join() + " where " + where.hql()
+                                + " group by " + relation.parent(),
+                        Object[].class,
+                        where.values())
+                .getResultStream()
+                .forEach(row -> counts.put(new Total(counter, (Long) row[0]), ((Long) row[1]).intValue()));
+        return counts;
+    }
+
+    private static Condition under(Relation relation, List<Long> parents) {
+        return Condition.of(relation.parent() + " in (?)", parents).and(relation.link());
+    }
+
+    private static <T extends Recorded> Ordering<T> direction(Listing<T> listing, PageRequest request) {
+        return request.backward() ? listing.ordering().reversed() : listing.ordering();
+    }
+
+    private static <T extends Recorded> Condition beyond(Listing<T> listing, PageRequest request) {
+        return request.cursor() == null
+                ? Condition.ALWAYS
+                : direction(listing, request).after(Cursor.read(request.cursor(), listing, request.cursorField()));
+    }
+
+    /**
+     * For each parent, in their order, its whole list, for lists that stay short. One statement.
+     *
+     * @param hql selects the parent's key and the item, ordered; its first {@code ?} stands for the parents' keys
+     */
+    public <R> List<List<R>> lists(
+            List<? extends Recorded> parents, String hql, Class<R> item, List<Object> furtherValues) {
+        List<Object> values = new ArrayList<>();
+        values.add(parents.stream().map(parent -> parent.entryId).toList());
+        values.addAll(furtherValues);
+        Map<Long, List<R>> lists = new HashMap<>();
+        query(hql, Object[].class, values).getResultStream().forEach(row -> lists.computeIfAbsent(
+                        (Long) row[0], parent -> new ArrayList<>())
+                .add(item.cast(row[1])));
+        return parents.stream()
+                .map(parent -> lists.getOrDefault(parent.entryId, List.of()))
+                .toList();
+    }
+
+    /** A query whose {@code ?} are numbered and bound in their order. */
+    public <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values) {
+        StringBuilder numbered = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < hql.length(); i++) {
+            numbered.append(hql.charAt(i));
+            if (hql.charAt(i) == '?') {
+                numbered.append(++count);
+            }
+        }
+        TypedQuery<R> query = em.createQuery(numbered.toString(), result);
+        for (int i = 0; i < count; i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

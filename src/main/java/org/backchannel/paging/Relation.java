@@ -1,0 +1,14 @@
+package org.backchannel.paging;
+
+/**
+ * How the rows of a listing hang on their parents.
+ *
+ * @param parent HQL of the parent's key, seen from a row: {@code s.meeting.entryId}
+ * @param join HQL of the joins that {@code parent} and {@code link} need, possibly empty
+ * @param link what else has to hold between the two
+ */
+public record Relation(String parent, String join, Condition link) {
+    public static Relation through(String parent) {
+        return new Relation(parent, "", Condition.ALWAYS);
+    }
+}

@@ -1,0 +1,9 @@
+package org.backchannel.paging;
+
+/**
+ * How many rows a whole list has, counted only when asked. Lists of one field that differ only in their
+ * parent share a {@code counter}, which counts them all at once.
+ *
+ * @param parent key of the row that the list hangs on, null for a list of the root
+ */
+public record Total(Counter<?> counter, Long parent) {}

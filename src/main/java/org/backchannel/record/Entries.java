@@ -1,0 +1,82 @@
+package org.backchannel.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backchannel.refusal.Refusal;
+
+/** Finds records by what a caller calls them: a global id or a slug. */
+@ApplicationScoped
+public class Entries {
+    @Inject
+    EntityManager em;
+
+    /** The entry of that global id or slug. One statement. */
+    public Optional<Entry> find(String idOrSlug) {
+        return findAll(List.of(idOrSlug)).values().stream().findFirst();
+    }
+
+    /** The entries of those global ids or slugs that exist, by what they were asked for. One statement. */
+    public Map<String, Entry> findAll(Collection<String> idsOrSlugs) {
+        List<Entry> found = em.createQuery("from Entry e where e.globalId in (:names) or e.slug in (:names)", Entry.class)
+                .setParameter("names", idsOrSlugs)
+                .getResultList();
+        Map<String, Entry> byName = new HashMap<>();
+        for (Entry entry : found) {
+            byName.put(entry.globalId, entry);
+            byName.put(entry.slug, entry);
+        }
+        byName.keySet().retainAll(idsOrSlugs);
+        return byName;
+    }
+
+    /** The record of {@code kind} that {@code idOrSlug} names, or null. At most two statements. */
+    public <T extends Recorded> T find(Class<T> type, EntryKind kind, String idOrSlug) {
+        return find(idOrSlug)
+                .filter(entry -> entry.kind == kind)
+                .map(entry -> em.find(type, entry.id))
+                .orElse(null);
+    }
+
+    /**
+     * Key of the record of {@code kind} that {@code idOrSlug} names.
+     *
+     * @throws Refusal NOT_FOUND, as {@code field}
+     */
+    public Long require(EntryKind kind, String idOrSlug, String field) {
+        return find(idOrSlug)
+                .filter(entry -> entry.kind == kind)
+                .orElseThrow(() -> Refusal.notFound(field, kind.word(), idOrSlug))
+                .id;
+    }
+
+    /** What kind each of those entries is. One statement. */
+    public Map<Long, EntryKind> kinds(Collection<Long> keys) {
+        return em.createQuery("from Entry e where e.id in (:keys)", Entry.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(entry -> entry.id, entry -> entry.kind));
+    }
+
+    /** The rows of {@code type} with those keys, in that order, null where a key is null. At most one statement. */
+    public <T extends Recorded> List<T> inOrder(Class<T> type, List<Long> keys) {
+        List<Long> wanted = keys.stream().filter(Objects::nonNull).distinct().toList();
+        if (wanted.isEmpty()) {
+            return keys.stream().map(key -> (T) null).toList();
+        }
+        Map<Long, T> rows = em
+                .createQuery("from " + type.getSimpleName() + " r where r.entryId in (:keys)", type)
+                .setParameter("keys", wanted)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.entryId, Function.identity()));
+        return keys.stream().map(rows::get).toList();
+    }
+}

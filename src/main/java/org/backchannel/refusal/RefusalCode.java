@@ -1,0 +1,18 @@
+package org.backchannel.refusal;
+
+/**
+ * The closed list of codes that an error carries in {@code extensions.code}. Clients branch on these, so a
+ * code is never renamed and never given a second meaning.
+ */
+public enum RefusalCode {
+    /** The request isn't a well-formed GraphQL request. */
+    BAD_REQUEST,
+    /** A value, an argument or a document breaks a rule that the message names. */
+    VALIDATION,
+    /** An id or a slug that was given names nothing in the record. */
+    NOT_FOUND,
+    /** The request asks for more than the limits allow. */
+    LIMIT_EXCEEDED,
+    /** Our own fault; the message carries an incident id that the log has too. */
+    INTERNAL
+}

@@ -1,0 +1,102 @@
+package org.backchannel.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.backchannel.record.DateDraft;
+import org.backchannel.record.EntryKind;
+import org.backchannel.record.Filing;
+import org.backchannel.record.Register;
+import org.backchannel.refusal.Refusal;
+
+/** Writes sources. */
+@ApplicationScoped
+class SourceRegister implements Register<SourceDraft> {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    @Inject
+    EntityManager em;
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.SOURCE;
+    }
+
+    @Override
+    public void write(SourceDraft draft, Filing filing) {
+        SourceDocument source =
+                filing.isFirst() ? new SourceDocument() : em.find(SourceDocument.class, filing.entry().id);
+        filing.stamp(source);
+        source.title = draft.title();
+        source.kind = draft.kind();
+        source.url = checkedUrl(draft.url());
+        source.author = draft.author();
+        source.publishedOn = DateDraft.require(draft.publishedOn(), "publishedOn");
+        source.accessedOn = draft.accessedOn();
+        source.language = draft.language();
+        source.text = draft.text() == null ? null : Passage.normalised(draft.text());
+        source.textSha256 = source.text == null ? null : sha256(source.text);
+        Long repeated = filing.key(EntryKind.SOURCE, draft.originSource(), "originSource");
+        source.repeats = repeated == null ? null : em.find(SourceDocument.class, repeated);
+        if (source.repeats != null && source.repeats.origin.equals(source)) {
+            throw Refusal.invalid("originSource", "'" + draft.originSource() + "' itself repeats this source; a source can't be its own origin");
+        }
+        source.origin = source.repeats == null ? source : source.repeats.origin;
+        if (filing.isFirst()) {
+            em.persist(source);
+        } else {
+            moveRepeatersTo(source);
+        }
+    }
+
+    // A publisher is an actor, and actors are written after the sources that they cite.
+    @Override
+    public void complete(SourceDraft draft, Filing filing) {
+        em.find(SourceDocument.class, filing.entry().id).publisherKey =
+                filing.key(EntryKind.ACTOR, draft.publisher(), "publisher");
+    }
+
+    /** Whatever repeats this source, at any remove, has the origin this source has now. */
+    private void moveRepeatersTo(SourceDocument source) {
+        for (SourceDocument repeater : SourceDocument.<SourceDocument>list("repeats", source)) {
+            if (!repeater.origin.equals(source.origin)) {
+                repeater.origin = source.origin;
+                moveRepeatersTo(repeater);
+            }
+        }
+    }
+
+    private static String checkedUrl(String url) {
+        if (url == null) {
+            return null;
+        }
+        try {
+            URI parsed = new URI(url);
+            if (parsed.getScheme() != null
+                    && SCHEMES.contains(parsed.getScheme().toLowerCase(java.util.Locale.ROOT))
+                    && parsed.getHost() != null
+                    && parsed.getUserInfo() == null) {
+                return url;
+            }
+        } catch (URISyntaxException malformed) {
+            // refused below, in the same words as every other address that a reader couldn't follow
+        }
+        throw Refusal.invalid("url", "'" + Refusal.shown(url) + "' isn't an address we can link to; write http:// or https:// with a host");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents, and the passages of them that support facts. */
+package org.backchannel.source;

@@ -1,0 +1,141 @@
+package org.backchannel.statement;
+
+import java.util.List;
+import org.backchannel.date.DateRange;
+import org.backchannel.involvement.Involvement;
+import org.backchannel.involvement.InvolvementKind;
+import org.backchannel.paging.Condition;
+import org.backchannel.paging.Conditions;
+import org.backchannel.paging.Filter;
+import org.backchannel.record.Confirmation;
+import org.backchannel.record.Entries;
+import org.backchannel.record.Entry;
+import org.backchannel.record.EntryKind;
+import org.backchannel.refusal.Refusal;
+import org.backchannel.source.CountRange;
+import org.backchannel.source.EvidenceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which statements to list. */
+@Input("StatementFilter")
+@Description("Which statements to list: those that meet every condition given.")
+public class StatementFilter extends Filter {
+    @Id
+    @Description("Statements by this actor, by its parts, by holders of office in them at the time, and by unnamed speakers whom"
+            + " the source attributes to it: its id or slug.")
+    public String by;
+
+    @Description("With `by`: only statements by the actor itself or by unnamed speakers attributed to it.")
+    public Boolean directly;
+
+    @Id
+    @Description("Statements that mention this actor or a part of it, this meeting, or this policy: its id or slug.")
+    public String about;
+
+    @Description("Statements whose mentions carry a tone (true) or don't (false); with `about`, its mention.")
+    public Boolean toned;
+
+    @Id
+    @Description("Statements about this meeting: its id or slug.")
+    public String inMeeting;
+
+    @Description("Statements whose speaker is told in one of these ways.")
+    public List<@NonNull AttributionKind> attribution;
+
+    @Description("Statements in words of one of these sorts.")
+    public List<@NonNull Wording> wording;
+
+    @Description("Statements made through one of these.")
+    public List<@NonNull Medium> medium;
+
+    @Description("Statements made in this range.")
+    public DateRange said;
+
+    @Description("Statements established this far.")
+    public List<@NonNull Confirmation> confirmation;
+
+    @Id
+    @Description("Statements that cite this source, or one that repeats it: its id or slug.")
+    public String citing;
+
+    @Description("Statements with so many independent sources.")
+    public CountRange independentSources;
+
+    @Description("Statements whose text, or whose words for the speaker, contain this, ignoring case.")
+    public String text;
+
+    @Description("Statements that match all of these as well.")
+    public List<@NonNull StatementFilter> and;
+
+    @Description("Statements that match at least one of these as well.")
+    public List<@NonNull StatementFilter> or;
+
+    @Description("Statements that don't match this.")
+    public StatementFilter not;
+
+    @Override
+    protected Condition own(Entries entries, String field) {
+        Condition condition = Condition.allOf(List.of(
+                Conditions.oneOf("s.attribution.kind", attribution, field + ".attribution"),
+                Conditions.oneOf("s.wording", wording, field + ".wording"),
+                Conditions.oneOf("s.medium", medium, field + ".medium"),
+                Conditions.oneOf("s.confirmation", confirmation, field + ".confirmation"),
+                Conditions.within(said, field + ".said", "s.date"),
+                Conditions.contains(text, field + ".text", "s.text", "s.attribution.description"),
+                EvidenceConditions.citing("s", citing, entries, field + ".citing"),
+                EvidenceConditions.independentSources("s", independentSources, field + ".independentSources"),
+                mentions(entries, field)));
+        if (by != null) {
+            Long actor = entries.require(EntryKind.ACTOR, by, field + ".by");
+            condition = condition.and(
+                    Involvement.involves("s", InvolvementKind.SPEAKER, actor, Boolean.TRUE.equals(directly)));
+        }
+        if (inMeeting != null) {
+            condition = condition.and(Condition.of(
+                    "s.aboutMeeting.entryId = ?", entries.require(EntryKind.MEETING, inMeeting, field + ".inMeeting")));
+        }
+        return condition;
+    }
+
+    private Condition mentions(Entries entries, String field) {
+        if (about == null && toned == null) {
+            return Condition.ALWAYS;
+        }
+        Condition target = about == null ? Condition.ALWAYS : target(entries, field + ".about");
+        Condition mention = about != null || toned ? target : Condition.ALWAYS;
+        String tone = toned == null ? "" : about == null || toned ? " and n.tone is not null" : " and n.tone is null";
+        Condition exists = new Condition(
+                "exists (select 1 from Statement x join x.bearings n where x.entryId = s.entryId and (" + mention.hql() + ")"
+                        + tone + ")",
+                mention.values());
+        return about == null && !toned ? exists.negated() : exists;
+    }
+
+    private Condition target(Entries entries, String field) {
+        Entry entry = entries.find(about).orElseThrow(() -> Refusal.notFound(field, "actor, meeting or policy", about));
+        return switch (entry.kind) {
+            case ACTOR -> Condition.of(
+                    "exists (select 1 from ActorPart part where part.partKey = n.targetKey and part.wholeKey = ?)", entry.id);
+            case MEETING, POLICY -> Condition.of("n.targetKey = ?", entry.id);
+            default -> throw Refusal.notFound(field, "actor, meeting or policy", about);
+        };
+    }
+
+    @Override
+    protected List<StatementFilter> joinedByAnd() {
+        return and;
+    }
+
+    @Override
+    protected List<StatementFilter> joinedByOr() {
+        return or;
+    }
+
+    @Override
+    protected StatementFilter denied() {
+        return not;
+    }
+}
