@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  documents: 'src/**/*.graphql',
+  generates: {
+    'src/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        // The page shows the text of what it ran, so documents are strings, not syntax trees.
+        documentMode: 'string',
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        enumsAsTypes: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+
+test('meetings are narrowed by an actor, by keyboard alone', async ({ page }) => {
+  await page.goto('/meetings');
+  const total = page.locator('.list-total');
+  await expect(total).toHaveText(/^\d+ meetings$/);
+  const all = await total.textContent();
+  const field = page.getByRole('combobox', { name: 'Involving' });
+  await field.focus();
+  await page.keyboard.type('security council');
+  await expect(page.getByRole('option', { name: /National Security Council/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/involving=israel-national-security-council/);
+  await expect(total).toHaveText('2 meetings');
+  await expect(field).toBeFocused();
+
+  await page.getByRole('switch', { name: 'Directly' }).check();
+  await expect(page).toHaveURL(/directly=true/);
+  await expect(total).toHaveText('1 meeting');
+
+  await page.reload();
+  await expect(total).toHaveText('1 meeting');
+  await expect(field).toHaveValue(/National Security Council/);
+
+  await page.getByRole('button', { name: 'Clear involving' }).click();
+  await expect(total).toHaveText(all ?? '');
+});
+
+test('a narrowing that nothing fits says so', async ({ page }) => {
+  await page.goto('/meetings?confirmation=RETRACTED');
+  await expect(page.getByText('No meeting in the record fits all of this.')).toBeVisible();
+});
+
+test('following a link moves the focus to the new heading', async ({ page }) => {
+  await page.goto('/meetings');
+  await page.getByRole('link', { name: /meet in Baku/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/Baku.* · Backchannel/);
+});

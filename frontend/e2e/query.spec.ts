@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { pageKinds } from './every-page';
+
+for (const path of pageKinds.filter((path) => path !== '/no-such-page')) {
+  test(`${path} shows the query it ran`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByText('Show the query').click();
+    const query = page.getByRole('region', { name: 'Query', exact: true });
+    await expect(query).toContainText(/^(query|#)/);
+    const link = page.getByRole('link', { name: 'Open it in GraphiQL' });
+    const url = new URL((await link.getAttribute('href')) ?? '', page.url());
+    expect(url.pathname).toBe('/graphiql/');
+    expect(url.searchParams.get('query')).toBe(await query.textContent());
+  });
+}
+
+test('GraphiQL opens with the document in its editor', async ({ page }) => {
+  await page.goto('/meetings/baku-meeting');
+  await page.getByText('Show the query').click();
+  await page.getByRole('link', { name: 'Open it in GraphiQL' }).click();
+  await expect(page).toHaveURL(/\/graphiql\/\?query=/);
+  await expect(page.locator('.graphiql-query-editor')).toContainText('MeetingPage');
+});

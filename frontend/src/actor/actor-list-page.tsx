@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import {
+  ActorListPageDocument,
+  type ActorListPageQuery,
+  type ActorListPageQueryVariables,
+} from '../generated/graphql';
+import { choicesUrl, choose, readChoices } from '../shared/address';
+import { Choice } from '../shared/choice';
+import { FilterForm } from '../shared/filter-form';
+import { ListView } from '../shared/list-view';
+import { navigate, usePlace } from '../shared/navigation';
+import { PageHead } from '../shared/page-head';
+import { ShowQuery } from '../shared/show-query';
+import { usePages } from '../shared/use-pages';
+import { actorKinds, capitalised, count, known } from '../shared/words';
+import { ActorLink } from './actor-link';
+
+type Actor = ActorListPageQuery['actors']['nodes'][number];
+
+export function ActorListPage() {
+  const choices = readChoices(usePlace().search, ['name', 'kind'] as const);
+  const kind = known(actorKinds, choices.kind);
+  const where = { ...(choices.name && { name: choices.name }), ...(kind && { kind: [kind] }) };
+  const variables: ActorListPageQueryVariables = { where };
+  const pages = usePages(ActorListPageDocument, variables, (answer) => answer.actors);
+  const nameId = useId();
+  return (
+    <>
+      <PageHead title="Actors">
+        <p class="lead">People, states, organisations and groups.</p>
+      </PageHead>
+      <FilterForm label="Narrow the actors">
+        <div class="filter">
+          <label for={nameId}>Name</label>
+          <input
+            id={nameId}
+            type="search"
+            value={choices.name ?? ''}
+            onInput={(event) => {
+              const name = event.currentTarget.value;
+              // Letters typed are one narrowing, not one step back each.
+              navigate(choicesUrl('/actors', { ...choices, name }), 'replace');
+            }}
+          />
+        </div>
+        <Choice
+          label="Kind"
+          any="Any kind"
+          words={actorKinds}
+          value={kind ?? undefined}
+          onChoose={(value) => {
+            choose('/actors', choices, { kind: value });
+          }}
+        />
+      </FilterForm>
+      <ListView
+        pages={pages}
+        one="actor"
+        many="actors"
+        empty="No actor has such a name. Other spellings may help: the record keeps several."
+      >
+        {(nodes) => (
+          <ul class="index">
+            {nodes.map((actor) => (
+              <ActorLine key={actor.slug} actor={actor} />
+            ))}
+          </ul>
+        )}
+      </ListView>
+      <ShowQuery document={ActorListPageDocument} variables={variables} />
+    </>
+  );
+}
+
+function ActorLine({ actor }: { actor: Actor }) {
+  return (
+    <li>
+      <ActorLink actor={actor} />{' '}
+      <span class="index-note">
+        {capitalised(actorKinds[actor.kind])}
+        {actor.partOf && (
+          <>
+            {' '}
+            of <ActorLink actor={actor.partOf} />
+          </>
+        )}
+        {actor.meetings.totalCount > 0 && `, ${count(actor.meetings.totalCount, 'meeting')}`}
+      </span>
+      {actor.description && <p>{actor.description}</p>}
+    </li>
+  );
+}

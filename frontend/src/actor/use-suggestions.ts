@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  ActorChosenDocument,
+  ActorSuggestionsDocument,
+  type ActorKind,
+  type ActorNameFragment,
+} from '../generated/graphql';
+import { execute } from '../shared/graphql';
+
+/** A pause in typing, so that not every letter is a request. */
+const PAUSE_MS = 150;
+
+export function useSuggestions(
+  name: string,
+  asked: boolean,
+  kind: ActorKind | undefined,
+): ActorNameFragment[] {
+  const [found, setFound] = useState<ActorNameFragment[]>([]);
+  useEffect(() => {
+    if (!asked || name.trim() === '') {
+      setFound([]);
+      return;
+    }
+    const leaving = new AbortController();
+    const timer = setTimeout(() => {
+      const variables = { name: name.trim(), kind: kind ? [kind] : null };
+      execute(ActorSuggestionsDocument, variables, leaving.signal).then(
+        ({ actors }) => {
+          setFound(actors.nodes);
+        },
+        () => {
+          // Suggestions are a convenience: without them the list below still says what went wrong.
+          if (!leaving.signal.aborted) setFound([]);
+        },
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [name, asked, kind]);
+  return found;
+}
+
+/** The name to show for a slug that came with the address. */
+export function useChosenName(slug: string | undefined): string {
+  const [name, setName] = useState('');
+  useEffect(() => {
+    setName('');
+    if (!slug) return;
+    const leaving = new AbortController();
+    execute(ActorChosenDocument, { slug }, leaving.signal).then(
+      ({ actor }) => {
+        setName(actor?.name ?? slug);
+      },
+      () => {
+        if (!leaving.signal.aborted) setName(slug);
+      },
+    );
+    return () => {
+      leaving.abort();
+    };
+  }, [slug]);
+  return name;
+}

@@ -1,0 +1,115 @@
+import { useId } from 'preact/hooks';
+import { ActorCombobox } from '../actor/actor-combobox';
+import { MeetingListPageDocument, type MeetingListPageQueryVariables } from '../generated/graphql';
+import { choose, readChoices } from '../shared/address';
+import { Choice } from '../shared/choice';
+import { FilterForm } from '../shared/filter-form';
+import { ListView } from '../shared/list-view';
+import { usePlace } from '../shared/navigation';
+import { PageHead } from '../shared/page-head';
+import { ShowQuery } from '../shared/show-query';
+import { usePages } from '../shared/use-pages';
+import { confirmations } from '../shared/words';
+import { meetingFilter, meetingKeys, type MeetingChoices } from './meeting-choices';
+import { MeetingList } from './meeting-list';
+
+export function MeetingListPage() {
+  const choices = readChoices(usePlace().search, meetingKeys);
+  const variables: MeetingListPageQueryVariables = { where: meetingFilter(choices) };
+  const pages = usePages(MeetingListPageDocument, variables, (answer) => answer.meetings);
+  return (
+    <>
+      <PageHead title="Meetings">
+        <p class="lead">Who met whom, as far as the sources say, the earliest first.</p>
+      </PageHead>
+      <MeetingFilters choices={choices} />
+      <ListView pages={pages} one="meeting" many="meetings" empty={<NoneFits choices={choices} />}>
+        {(nodes) => <MeetingList meetings={nodes} level="h2" />}
+      </ListView>
+      <ShowQuery document={MeetingListPageDocument} variables={variables} />
+    </>
+  );
+}
+
+function MeetingFilters({ choices }: { choices: MeetingChoices }) {
+  return (
+    <FilterForm label="Narrow the meetings">
+      <div class="filter-group">
+        <ActorCombobox
+          label="Involving"
+          value={choices.involving}
+          onChoose={(slug) => {
+            choose('/meetings', choices, { involving: slug, directly: undefined });
+          }}
+        />
+        <DirectlySwitch
+          on={choices.directly === 'true'}
+          disabled={!choices.involving}
+          onSwitch={(on) => {
+            choose('/meetings', choices, { directly: on ? 'true' : undefined });
+          }}
+        />
+      </div>
+      <ActorCombobox
+        label="Country"
+        kind="STATE"
+        value={choices.country}
+        onChoose={(country) => {
+          choose('/meetings', choices, { country });
+        }}
+      />
+      <Choice
+        label="Standing"
+        any="Any standing"
+        words={confirmations}
+        value={choices.confirmation}
+        onChoose={(confirmation) => {
+          choose('/meetings', choices, { confirmation });
+        }}
+      />
+    </FilterForm>
+  );
+}
+
+interface SwitchProps {
+  on: boolean;
+  disabled: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+function DirectlySwitch({ on, disabled, onSwitch }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="switch">
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={on}
+        disabled={disabled}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => {
+          onSwitch(event.currentTarget.checked);
+        }}
+      />
+      <label for={id}>Directly</label>
+      <span id={`${id}-why`} class="switch-why">
+        only itself, not its parts and holders of office
+      </span>
+    </div>
+  );
+}
+
+function NoneFits({ choices }: { choices: MeetingChoices }) {
+  return (
+    <>
+      <p>No meeting in the record fits all of this.</p>
+      {choices.directly === 'true' && (
+        <p>Without “directly”, meetings of its parts and of its office-holders count as well.</p>
+      )}
+      <p>
+        <a href="/meetings">Show all meetings</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { ActorCombobox } from '../actor/actor-combobox';
+import {
+  PolicyListPageDocument,
+  type PolicyFilter,
+  type PolicyListPageQueryVariables,
+} from '../generated/graphql';
+import { choose, readChoices, type Choices } from '../shared/address';
+import { Choice } from '../shared/choice';
+import { FilterForm } from '../shared/filter-form';
+import { ListView } from '../shared/list-view';
+import { usePlace } from '../shared/navigation';
+import { PageHead } from '../shared/page-head';
+import { ShowQuery } from '../shared/show-query';
+import { usePages } from '../shared/use-pages';
+import { known, policyKinds, statuses } from '../shared/words';
+import { PolicyList } from './policy-list';
+
+const keys = ['by', 'toward', 'kind', 'status'] as const;
+type PolicyChoices = Choices<(typeof keys)[number]>;
+
+export function PolicyListPage() {
+  const choices = readChoices(usePlace().search, keys);
+  const variables: PolicyListPageQueryVariables = { where: policyFilter(choices) };
+  const pages = usePages(PolicyListPageDocument, variables, (answer) => answer.policies);
+  return (
+    <>
+      <PageHead title="Policies">
+        <p class="lead">What actors want, hold and do toward others, and how that moved.</p>
+      </PageHead>
+      <PolicyFilters choices={choices} />
+      <ListView
+        pages={pages}
+        one="policy"
+        many="policies"
+        empty={
+          <p>
+            No policy in the record fits all of this. <a href="/policies">Show all policies</a>
+          </p>
+        }
+      >
+        {(nodes) => <PolicyList policies={nodes} level="h2" />}
+      </ListView>
+      <ShowQuery document={PolicyListPageDocument} variables={variables} />
+    </>
+  );
+}
+
+function policyFilter(choices: PolicyChoices): PolicyFilter | null {
+  const kind = known(policyKinds, choices.kind);
+  const status = known(statuses, choices.status);
+  const filter: PolicyFilter = {
+    ...(choices.by && { heldBy: choices.by }),
+    ...(choices.toward && { toward: choices.toward }),
+    ...(kind && { kind: [kind] }),
+    ...(status && { status: [status] }),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
+}
+
+function PolicyFilters({ choices }: { choices: PolicyChoices }) {
+  const change = (key: keyof PolicyChoices) => (value: string | undefined) => {
+    choose('/policies', choices, { [key]: value });
+  };
+  return (
+    <FilterForm label="Narrow the policies">
+      <ActorCombobox label="Held by" value={choices.by} onChoose={change('by')} />
+      <ActorCombobox label="Toward" value={choices.toward} onChoose={change('toward')} />
+      <Choice
+        label="Kind"
+        any="Any kind"
+        words={policyKinds}
+        value={choices.kind}
+        onChoose={change('kind')}
+      />
+      <Choice
+        label="Status"
+        any="Any status"
+        words={statuses}
+        value={choices.status}
+        onChoose={change('status')}
+      />
+    </FilterForm>
+  );
+}

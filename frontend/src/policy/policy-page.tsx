@@ -1,0 +1,75 @@
+import { ActorLink, ActorLinks } from '../actor/actor-link';
+import { PolicyPageDocument, type PolicyPageQuery } from '../generated/graphql';
+import { MeetingList } from '../meeting/meeting-list';
+import { ConfirmationBadge } from '../shared/badge';
+import { Fields } from '../shared/fields';
+import { PageHead } from '../shared/page-head';
+import { Section } from '../shared/section';
+import { ShowQuery } from '../shared/show-query';
+import { Loading, NotFound, RefusedPage } from '../shared/standing';
+import { useAnswer } from '../shared/use-answer';
+import { capitalised, policyKinds } from '../shared/words';
+import { Evidence } from '../source/evidence';
+import { StatementList } from '../statement/statement-list';
+import { PolicyStatusMark } from './policy-status';
+import { StepList } from './step-list';
+
+type Policy = NonNullable<PolicyPageQuery['policy']>;
+
+export function PolicyPage({ slug }: { slug: string }) {
+  const answer = useAnswer(PolicyPageDocument, { slug });
+  switch (answer.kind) {
+    case 'loading':
+      return <Loading what="the policy" />;
+    case 'refused':
+      return <RefusedPage {...answer} />;
+    case 'shown':
+      return answer.result.policy ? (
+        <Shown policy={answer.result.policy} />
+      ) : (
+        <NotFound what="policy" />
+      );
+  }
+}
+
+function Shown({ policy }: { policy: Policy }) {
+  const { slug, title, targets, steps, statements, meetings } = policy;
+  return (
+    <article>
+      <PageHead title={title} kicker={`Policy · ${capitalised(policyKinds[policy.kind])}`}>
+        {policy.summary && <p class="lead">{policy.summary}</p>}
+      </PageHead>
+      <Fields
+        of={[
+          ['Held by', <ActorLink actor={policy.holder} />],
+          ['Toward', targets.length > 0 && <ActorLinks actors={targets} />],
+          ['Status', <PolicyStatusMark status={policy.status} />],
+          ['Standing', <ConfirmationBadge of={policy.confirmation} />],
+        ]}
+      />
+      <Evidence fact={policy} of={title} />
+      <Section title="How it moved" total={steps.length}>
+        {steps.length > 0 ? <StepList steps={steps} /> : <p class="aside">No step is recorded.</p>}
+      </Section>
+      {statements.totalCount > 0 && (
+        <Section
+          title="Statements about it"
+          total={statements.totalCount}
+          all={{
+            href: `/statements?about=${slug}`,
+            shown: statements.nodes.length,
+            what: 'statements',
+          }}
+        >
+          <StatementList statements={statements.nodes} />
+        </Section>
+      )}
+      {meetings.totalCount > 0 && (
+        <Section title="Meetings about it" total={meetings.totalCount}>
+          <MeetingList meetings={meetings.nodes} level="h3" />
+        </Section>
+      )}
+      <ShowQuery document={PolicyPageDocument} variables={{ slug }} />
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import { refuse, serveData } from '../testing/server';
+import { QuestionPage } from './question-page';
+import { questions } from './questions';
+
+const first = questions[0]?.name ?? '';
+
+it('shows records as links, dates in words and passages as quotes', async () => {
+  serveData({
+    __typename: 'Query',
+    meetings: {
+      __typename: 'MeetingConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'Meeting',
+          slug: 'baku-meeting',
+          title: 'Meeting in Baku',
+          date: { __typename: 'HistoricalDate', edtf: '2025-05~', text: 'last week' },
+          confirmation: 'REPORTED',
+          summary: null,
+          participants: {
+            __typename: 'ParticipationConnection',
+            nodes: [
+              {
+                __typename: 'Participation',
+                named: false,
+                description: 'senior officials',
+                actor: { __typename: 'Actor', slug: 'syria', name: 'Syria', kind: 'STATE' },
+                officesAtTheTime: [],
+              },
+            ],
+          },
+          independentSources: 1,
+          citations: {
+            __typename: 'CitationConnection',
+            nodes: [
+              {
+                __typename: 'Citation',
+                exact: 'met in Baku',
+                start: 3,
+                end: 14,
+                evidence: 'VERIFIED',
+                source: { __typename: 'Source', slug: 'briefing', title: 'Briefing' },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  });
+  render(<QuestionPage name={first} />);
+  expect((await screen.findByRole('link', { name: 'Meeting in Baku' })).getAttribute('href')).toBe(
+    '/meetings/baku-meeting',
+  );
+  expect(screen.getByText('1 meeting')).toBeTruthy();
+  expect(screen.getByText('last week')).toBeTruthy();
+  expect(screen.getByText('some time in May 2025, approximately')).toBeTruthy();
+  expect(screen.getByText('Reported')).toBeTruthy();
+  expect(screen.queryByText('Summary')).toBeNull();
+  expect(screen.getByText('senior officials').closest('q')).toBeTruthy();
+  expect(screen.getByText('None in the record')).toBeTruthy();
+  expect(screen.getByText('met in Baku').closest('blockquote')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Briefing' }).getAttribute('href')).toBe(
+    '/sources/briefing?start=3&end=14#passage',
+  );
+});
+
+it('heads each part of an answer that has several', async () => {
+  const none = { __typename: 'MeetingConnection', totalCount: 0, nodes: [] };
+  serveData({ supportedMeetings: none, otherMeetings: none });
+  render(<QuestionPage name={first} />);
+  expect(await screen.findByRole('heading', { name: 'Supported meetings 0' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Other meetings 0' })).toBeTruthy();
+});
+
+it('shows why there is no answer, and asks again on demand', async () => {
+  const requests = refuse('Too many fields', 'too-complex');
+  render(<QuestionPage name={first} />);
+  expect(await screen.findByText('Too many fields')).toBeTruthy();
+  expect(screen.getByText('too-complex')).toBeTruthy();
+  screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => requests.length).toBe(2);
+});
+
+it('does not know other questions', () => {
+  render(<QuestionPage name="99-none" />);
+  expect(screen.getByRole('heading', { name: 'No such question' })).toBeTruthy();
+});

@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TypedDocumentString } from '../generated/graphql';
+import { execute, type GraphQlError } from './graphql';
+import { asGraphQlError, useAnswer } from './use-answer';
+
+export interface Connection<Node> {
+  nodes: Node[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+export type More =
+  | { kind: 'none' }
+  | { kind: 'ready'; load: () => void }
+  | { kind: 'loading' }
+  | { kind: 'refused'; error: GraphQlError; load: () => void };
+
+export type Pages<Node> =
+  | { kind: 'loading' }
+  | { kind: 'shown'; nodes: Node[]; total: number; more: More }
+  | { kind: 'refused'; error: GraphQlError; retry: () => void };
+
+interface Following<Node> {
+  first: unknown;
+  pages: Connection<Node>[];
+  failing: GraphQlError | 'loading' | null;
+}
+
+/** A list that grows by cursor. It begins anew when `variables` change. */
+export function usePages<Result, Variables extends { after?: string | null | undefined }, Node>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  connectionOf: (result: Result) => Connection<Node>,
+): Pages<Node> {
+  const answer = useAnswer(document, variables);
+  const [following, setFollowing] = useState<Following<Node> | null>(null);
+  const leaving = useRef<AbortController | null>(null);
+  const first = answer.kind === 'shown' ? answer.result : null;
+
+  // Before the reader can ask for more: a late clean-up would cancel the new list's request.
+  useLayoutEffect(() => () => leaving.current?.abort(), [first]);
+
+  if (answer.kind !== 'shown') return answer;
+  // Pages fetched after another first page belong to another list.
+  const held = following?.first === first ? following : { first, pages: [], failing: null };
+  const pages = [connectionOf(answer.result), ...held.pages];
+  const last = pages[pages.length - 1]?.pageInfo;
+
+  const load = () => {
+    const control = new AbortController();
+    leaving.current = control;
+    setFollowing({ ...held, failing: 'loading' });
+    execute(document, { ...variables, after: last?.endCursor ?? null }, control.signal).then(
+      (result) => {
+        if (control.signal.aborted) return;
+        setFollowing({ first, pages: [...held.pages, connectionOf(result)], failing: null });
+      },
+      (error: unknown) => {
+        if (!control.signal.aborted) setFollowing({ ...held, failing: asGraphQlError(error) });
+      },
+    );
+  };
+
+  return {
+    kind: 'shown',
+    nodes: pages.flatMap((page) => page.nodes),
+    total: pages[0]?.totalCount ?? 0,
+    more: moreOf(held.failing, last?.hasNextPage ?? false, load),
+  };
+}
+
+function moreOf(failing: Following<never>['failing'], hasNext: boolean, load: () => void): More {
+  if (failing === 'loading') return { kind: 'loading' };
+  if (failing) return { kind: 'refused', error: failing, load };
+  return hasNext ? { kind: 'ready', load } : { kind: 'none' };
+}

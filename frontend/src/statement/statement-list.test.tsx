@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import type { StatementCardFragment } from '../generated/graphql';
+import { anActor, evidenceOf, inMay } from '../testing/facts';
+import { StatementList } from './statement-list';
+
+const statement: StatementCardFragment = {
+  ...evidenceOf('s1'),
+  text: 'The decision is reasonable',
+  wording: 'PARAPHRASE',
+  medium: 'UNKNOWN',
+  confirmation: 'REPORTED',
+  language: null,
+  date: inMay,
+  speaker: null,
+  attribution: {
+    kind: 'ANONYMOUS',
+    description: 'Israeli officials',
+    affiliation: anActor('israel', 'Israel'),
+  },
+  mentions: [
+    { tone: -2, note: null, target: { __typename: 'Actor', slug: 'syria', name: 'Syria' } },
+    { tone: null, note: null, target: { __typename: 'Policy', slug: 'p', title: 'Sanctions' } },
+  ],
+};
+
+it('describes an unnamed speaker in the source’s words, with the side', () => {
+  render(<StatementList statements={[statement]} />);
+  expect(screen.getByText('Israeli officials').closest('q')).toBeTruthy();
+  expect(screen.getByText('not named by the source')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Israel' })).toBeTruthy();
+});
+
+it('quotes only what was really said', () => {
+  render(
+    <StatementList statements={[statement, { ...statement, slug: 's2', wording: 'VERBATIM' }]} />,
+  );
+  expect(screen.getByText('The decision is reasonable')).toBeTruthy();
+  expect(screen.getByText('“The decision is reasonable”')).toBeTruthy();
+});
+
+it('tells tone in words and figures, and none where none is coded', () => {
+  render(<StatementList statements={[statement]} />);
+  expect(screen.getByText('hostile (−2)')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Sanctions' }).closest('li')?.textContent).toBe(
+    'on Sanctions',
+  );
+});

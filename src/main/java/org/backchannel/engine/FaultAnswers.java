@@ -1,0 +1,67 @@
+package org.backchannel.engine;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
+import io.quarkus.logging.Log;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.backchannel.refusal.Refusal;
+import org.backchannel.refusal.RefusalCode;
+
+/**
+ * Answers an exception of a field: a refusal with what it says, anything else as our fault, with the id under
+ * which the log has it and nothing of what went on inside.
+ */
+final class FaultAnswers implements DataFetcherExceptionHandler {
+    // One exception can reach every parent of a batch; all of them get the one incident.
+    private static final Object INCIDENTS = new Object();
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        Throwable cause = unwrapped(parameters.getException());
+        GraphQLError answer = cause instanceof Refusal refusal
+                ? error(parameters, refusal.getMessage(), refusal.code(), null)
+                : fault(parameters, incident(parameters, cause));
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(answer).build());
+    }
+
+    private static GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, String incident) {
+        String message = "something went wrong on our side; tell us incident " + incident + " and we can find out what";
+        return error(parameters, message, RefusalCode.INTERNAL, incident);
+    }
+
+    private static GraphQLError error(
+            DataFetcherExceptionHandlerParameters parameters, String message, RefusalCode code, String incident) {
+        List<SourceLocation> locations = parameters.getSourceLocation() == null ? null : List.of(parameters.getSourceLocation());
+        return new CodedError(message, locations, parameters.getPath().toList(), code, incident);
+    }
+
+    private static String incident(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
+        Map<Throwable, String> incidents = parameters
+                .getDataFetchingEnvironment()
+                .getGraphQlContext()
+                .computeIfAbsent(INCIDENTS, key -> new ConcurrentHashMap<Throwable, String>());
+        return incidents.computeIfAbsent(cause, unseen -> {
+            String id = UUID.randomUUID().toString();
+            Log.errorf(unseen, "Incident %s at %s", id, parameters.getPath());
+            return id;
+        });
+    }
+
+    private static Throwable unwrapped(Throwable exception) {
+        Throwable cause = exception;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}
