@@ -1,0 +1,20 @@
+package org.backchannel.recordfile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the record stands as its files say. */
+@Readiness
+@ApplicationScoped
+class RecordReadiness implements HealthCheck {
+    @Inject
+    RecordLoader loader;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("record loaded").status(loader.isLoaded()).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Serves the web UI: its page for each of its addresses. */
+package org.backchannel.web;
