@@ -9,6 +9,9 @@ export const questionPages = readdirSync(folder)
   .sort()
   .map((file) => `/questions/${file.replace(/\.graphql$/, '')}`);
 
+/** An address that stands for nothing: answered with 404, by the page that says so. */
+export const unknownPage = '/no-such-page';
+
 /** One page of each kind, by slugs that the founding record has. */
 export const pageKinds = [
   '/',
@@ -23,7 +26,7 @@ export const pageKinds = [
   '/sources',
   '/sources/founding-briefing',
   '/questions/01-national-security-council-meetings',
-  '/no-such-page',
+  unknownPage,
 ];
 
 interface Briefing {

@@ -34,7 +34,13 @@ const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
 const application = spawn(
   java,
-  [`-Dbackchannel.data=${data}`, `-Dquarkus.http.port=${port}`, '-Dquarkus.http.host=127.0.0.1', '-jar', jar],
+  [
+    `-Dbackchannel.data=${data}`,
+    `-Dquarkus.http.port=${port}`,
+    '-Dquarkus.http.host=127.0.0.1',
+    '-jar',
+    jar,
+  ],
   { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 let status = 1;
@@ -42,6 +48,7 @@ try {
   await ready(base, application);
   const tests = spawn('npx', ['playwright', 'test', ...process.argv.slice(2)], {
     stdio: 'inherit',
+    cwd: resolve(import.meta.dirname, '..'),
     env: { ...process.env, BASE: base },
     shell: process.platform === 'win32',
   });

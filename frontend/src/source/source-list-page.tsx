@@ -66,11 +66,7 @@ function SourceCard({ source }: { source: SourceCardFragment }) {
             , <ActorLink actor={source.publisher} />
           </>
         )}
-        {source.publishedOn && (
-          <>
-            , <DateAsKnown date={source.publishedOn} />
-          </>
-        )}
+        , <DateAsKnown date={source.publishedOn} />
       </p>
       <p class="card-line">
         Cited {count(source.citations.totalCount, 'time')}

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SourceCitationFragment, SourcePageQuery } from '../generated/graphql';
+import { inMay } from '../testing/facts';
 import { serve, serveData } from '../testing/server';
 import { SourcePage } from './source-page';
 
@@ -35,7 +36,7 @@ function answer(given: Partial<NonNullable<SourcePageQuery['source']>> = {}): So
       language: 'en',
       text,
       publisher: null,
-      publishedOn: null,
+      publishedOn: inMay,
       originSource: null,
       repeatedBy: [],
       citations: {

@@ -43,7 +43,7 @@ function Shown({ source }: { source: SourceFacts }) {
         of={[
           ['Publisher', source.publisher && <ActorLink actor={source.publisher} />],
           ['Author', source.author && <bdi>{source.author}</bdi>],
-          ['Published', source.publishedOn && <DateAsKnown date={source.publishedOn} />],
+          ['Published', <DateAsKnown date={source.publishedOn} />],
           ['Read on', source.accessedOn && isoDay(source.accessedOn)],
           ['Address', source.url && <OutsideLink url={source.url} />],
           ['Repeats', source.originSource && <SourceLink source={source.originSource} />],
