@@ -82,7 +82,9 @@ public class ActorApi {
     public List<Actor> partOf(@Source @NonNull List<Actor> actors) {
         return entries.inOrder(
                 Actor.class,
-                actors.stream().map(actor -> actor.whole == null ? null : actor.whole.entryId).toList());
+                actors.stream()
+                        .map(actor -> actor.whole == null ? null : actor.whole.entryId)
+                        .toList());
     }
 
     @Name("wholes")

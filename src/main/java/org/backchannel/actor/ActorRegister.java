@@ -31,14 +31,17 @@ class ActorRegister implements Register<ActorDraft> {
         actor.allNames.clear();
         actor.allNames.add(new ActorName(draft.name(), NameKind.PRIMARY, null, null));
         if (draft.names() != null) {
-            draft.names().forEach(name ->
-                    actor.allNames.add(new ActorName(name.text(), name.kind(), name.language(), name.script())));
+            draft.names()
+                    .forEach(name -> actor.allNames.add(
+                            new ActorName(name.text(), name.kind(), name.language(), name.script())));
         }
         Actor whole = filing.reference(Actor.class, EntryKind.ACTOR, draft.partOf(), "partOf");
         boolean moved = filing.isFirst() || !Objects.equals(keyOf(actor.whole), keyOf(whole));
         if (whole != null && isPart(keyOf(whole), actor.entryId)) {
             throw Refusal.invalid(
-                    "partOf", "'" + draft.partOf() + "' is itself a part of '" + draft.slug() + "'; one of the two has to give way");
+                    "partOf",
+                    "'" + draft.partOf() + "' is itself a part of '" + draft.slug()
+                            + "'; one of the two has to give way");
         }
         actor.whole = whole;
         if (filing.isFirst()) {

@@ -43,14 +43,16 @@ public class OfficeApi {
     @Description("Who holds or held it.")
     public @NonNull List<@NonNull Actor> holder(@Source @NonNull List<Office> offices) {
         return entries.inOrder(
-                Actor.class, offices.stream().map(office -> office.heldBy.entryId).toList());
+                Actor.class,
+                offices.stream().map(office -> office.heldBy.entryId).toList());
     }
 
     @Name("body")
     @Description("The organisation or state that the post is in.")
     public @NonNull List<@NonNull Actor> body(@Source @NonNull List<Office> offices) {
         return entries.inOrder(
-                Actor.class, offices.stream().map(office -> office.heldIn.entryId).toList());
+                Actor.class,
+                offices.stream().map(office -> office.heldIn.entryId).toList());
     }
 
     private List<List<Office>> officesBy(String parent, List<Actor> actors, LocalDate at) {

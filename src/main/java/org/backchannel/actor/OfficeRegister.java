@@ -35,7 +35,8 @@ class OfficeRegister implements Register<OfficeDraft> {
         }
         if (office.heldIn.kind == ActorKind.PERSON || office.heldIn.kind == ActorKind.GROUP) {
             throw Refusal.invalid(
-                    "body", "'" + draft.body() + "' has no offices; name the organisation or state that the office is in");
+                    "body",
+                    "'" + draft.body() + "' has no offices; name the organisation or state that the office is in");
         }
         office.tenure = tenure(draft);
         office.confirmation = draft.confirmation();

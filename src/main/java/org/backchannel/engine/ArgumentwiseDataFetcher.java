@@ -36,7 +36,8 @@ final class ArgumentwiseDataFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T
         Map<Map<String, Object>, List<Integer>> places = new LinkedHashMap<>();
         List<Object> contexts = environment.getKeyContextsList();
         for (int i = 0; i < keys.size(); i++) {
-            places.computeIfAbsent(argumentsOf(contexts.get(i)), arguments -> new ArrayList<>()).add(i);
+            places.computeIfAbsent(argumentsOf(contexts.get(i)), arguments -> new ArrayList<>())
+                    .add(i);
         }
         if (places.size() == 1) {
             return super.load(keys, environment);

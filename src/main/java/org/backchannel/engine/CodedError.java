@@ -39,9 +39,11 @@ record CodedError(String message, List<SourceLocation> locations, List<Object> p
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("message", message);
         if (locations != null && !locations.isEmpty()) {
-            answer.put("locations", locations.stream()
-                    .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
-                    .toList());
+            answer.put(
+                    "locations",
+                    locations.stream()
+                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
+                            .toList());
         }
         if (path != null) {
             answer.put("path", path);

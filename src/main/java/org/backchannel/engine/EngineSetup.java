@@ -17,8 +17,8 @@ class EngineSetup {
 
     void build(@Observes GraphQL.Builder builder) {
         // The engine passes its own token limit to the wrong options; requests are parsed with these.
-        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(MOST_TOKENS)));
+        ParserOptions.setDefaultOperationParserOptions(
+                ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(MOST_TOKENS)));
         // The builder only lets itself be replaced; the stock chain fills the document cache and must stay.
         Instrumentation stock = builder.build().getInstrumentation();
         FaultAnswers faults = new FaultAnswers();

@@ -31,17 +31,21 @@ final class ErrorList extends SimplePerformantInstrumentation {
             return CompletableFuture.completedFuture(result);
         }
         Map<Cause, GraphQLError> errors = new LinkedHashMap<>();
-        result.getErrors().forEach(error ->
-                errors.putIfAbsent(new Cause(error.getMessage(), error.getLocations()), coded(error)));
+        result.getErrors()
+                .forEach(
+                        error -> errors.putIfAbsent(new Cause(error.getMessage(), error.getLocations()), coded(error)));
         List<GraphQLError> shown = errors.values().stream().limit(MOST).toList();
-        return CompletableFuture.completedFuture(
-                ExecutionResultImpl.newExecutionResult().from(result).errors(shown).build());
+        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
+                .from(result)
+                .errors(shown)
+                .build());
     }
 
     private static GraphQLError coded(GraphQLError error) {
         return error instanceof CodedError
                 ? error
-                : new CodedError(error.getMessage(), error.getLocations(), error.getPath(), code(error.getErrorType()), null);
+                : new CodedError(
+                        error.getMessage(), error.getLocations(), error.getPath(), code(error.getErrorType()), null);
     }
 
     private static RefusalCode code(ErrorClassification type) {

@@ -41,7 +41,8 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
 
     private static GraphQLError error(
             DataFetcherExceptionHandlerParameters parameters, String message, RefusalCode code, String incident) {
-        List<SourceLocation> locations = parameters.getSourceLocation() == null ? null : List.of(parameters.getSourceLocation());
+        List<SourceLocation> locations =
+                parameters.getSourceLocation() == null ? null : List.of(parameters.getSourceLocation());
         return new CodedError(message, locations, parameters.getPath().toList(), code, incident);
     }
 

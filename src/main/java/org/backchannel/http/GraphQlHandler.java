@@ -10,8 +10,8 @@ import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +31,15 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     @Override
     protected void doHandle(RoutingContext context) {
-        MediaType type = MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
+        MediaType type =
+                MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
         if (type == null) {
-            answer(context, MediaType.JSON, BadRequest.malformed(
-                    406, "we answer in application/graphql-response+json or application/json; accept one of them"));
+            answer(
+                    context,
+                    MediaType.JSON,
+                    BadRequest.malformed(
+                            406,
+                            "we answer in application/graphql-response+json or application/json; accept one of them"));
             return;
         }
         try {
@@ -74,7 +79,9 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked.
     private static void checkContentType(String header) {
-        String[] parts = header == null ? new String[] {""} : header.toLowerCase(Locale.ROOT).split(";");
+        String[] parts = header == null
+                ? new String[] {""}
+                : header.toLowerCase(Locale.ROOT).split(";");
         boolean utf8 = true;
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip().replace("\"", "");
@@ -114,8 +121,13 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", String.valueOf(bad.getMessage()));
         if (bad.location() != null) {
-            error.put("locations", List.of(
-                    Map.of("line", bad.location().getLine(), "column", bad.location().getColumn())));
+            error.put(
+                    "locations",
+                    List.of(Map.of(
+                            "line",
+                            bad.location().getLine(),
+                            "column",
+                            bad.location().getColumn())));
         }
         error.put("extensions", Map.of("code", bad.code().name()));
         send(context, type, bad.status(type), Map.of("errors", List.of(error)));
@@ -124,9 +136,18 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
     private static void fault(RoutingContext context, MediaType type, Throwable failure) {
         String incident = UUID.randomUUID().toString();
         Log.errorf(failure, "Incident %s", incident);
-        send(context, type, 500, Map.of("errors", List.of(Map.of(
-                "message", "something went wrong on our side; tell us incident " + incident + " and we can find out what",
-                "extensions", Map.of("code", RefusalCode.INTERNAL.name(), "incident", incident)))));
+        send(
+                context,
+                type,
+                500,
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "message",
+                                "something went wrong on our side; tell us incident " + incident
+                                        + " and we can find out what",
+                                "extensions",
+                                Map.of("code", RefusalCode.INTERNAL.name(), "incident", incident)))));
     }
 
     private static void send(RoutingContext context, MediaType type, int status, Map<String, Object> body) {

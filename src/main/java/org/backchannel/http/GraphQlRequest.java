@@ -1,9 +1,9 @@
 package org.backchannel.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -51,7 +51,11 @@ record GraphQlRequest(ObjectNode json, boolean onlyQueries) {
             if (value == null || (value.isEmpty() && !name.equals("query"))) {
                 continue;
             }
-            json.set(name, OBJECTS.contains(name) ? object(value) : JSON.getNodeFactory().textNode(value));
+            json.set(
+                    name,
+                    OBJECTS.contains(name)
+                            ? object(value)
+                            : JSON.getNodeFactory().textNode(value));
         }
         return of(json);
     }
@@ -69,11 +73,14 @@ record GraphQlRequest(ObjectNode json, boolean onlyQueries) {
                 continue; // the specification leaves room for parameters that we don't know
             }
             if (OBJECTS.contains(name) ? !value.isObject() : !value.isTextual()) {
-                throw BadRequest.malformed(400, "'" + name + "' has to be " + (OBJECTS.contains(name) ? "an object" : "a string"));
+                throw BadRequest.malformed(
+                        400, "'" + name + "' has to be " + (OBJECTS.contains(name) ? "an object" : "a string"));
             }
             checked.set(name, value);
         }
-        return new GraphQlRequest(checked, onlyQueries(query.textValue(), json.path("operationName").asText(null)));
+        return new GraphQlRequest(
+                checked,
+                onlyQueries(query.textValue(), json.path("operationName").asText(null)));
     }
 
     private static boolean onlyQueries(String query, String operationName) {
@@ -102,12 +109,16 @@ record GraphQlRequest(ObjectNode json, boolean onlyQueries) {
         } catch (JsonProcessingException malformed) {
             throw BadRequest.malformed(400, "this isn't JSON: " + malformed.getOriginalMessage());
         }
-        throw BadRequest.malformed(400, "a JSON object is needed, with 'query' and, if you like, 'variables' and 'operationName'");
+        throw BadRequest.malformed(
+                400, "a JSON object is needed, with 'query' and, if you like, 'variables' and 'operationName'");
     }
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             throw BadRequest.malformed(400, "the body has to be UTF-8");
         }

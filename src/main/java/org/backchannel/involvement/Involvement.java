@@ -54,6 +54,8 @@ public class Involvement extends PanacheEntityBase {
     /** The records under {@code alias}, as hanging on the actors they bear on. */
     public static Relation relation(String alias, InvolvementKind kind) {
         return new Relation(
-                "i.actorKey", "join Involvement i on i.recordKey = " + alias + ".entryId", Condition.of("i.kind = ?", kind));
+                "i.actorKey",
+                "join Involvement i on i.recordKey = " + alias + ".entryId",
+                Condition.of("i.kind = ?", kind));
     }
 }

@@ -104,30 +104,33 @@ class InvolvementIndex {
                 : offices.getOrDefault(named.actor(), List.of()).stream()
                         .filter(office -> office.tenure.possiblyCovers(named.heldOn()))
                         .map(office -> office.heldIn.entryId);
-        return Stream.concat(Stream.of(named.actor(), Objects.requireNonNullElse(named.capacityBody(), named.actor())), bodies)
+        return Stream.concat(
+                        Stream.of(named.actor(), Objects.requireNonNullElse(named.capacityBody(), named.actor())),
+                        bodies)
                 .collect(Collectors.toSet());
     }
 
     private Map<Long, List<Office>> officesOf(List<Long> holders) {
         Map<Long, List<Office>> offices = new HashMap<>();
-        inPortions(holders, portion -> em
-                .createQuery("from Office o where o.heldBy.entryId in (:holders) and o.confirmation not in (:struck)", Office.class)
+        inPortions(holders, portion -> em.createQuery(
+                        "from Office o where o.heldBy.entryId in (:holders) and o.confirmation not in (:struck)",
+                        Office.class)
                 .setParameter("holders", portion)
                 .setParameter("struck", List.of(Confirmation.DENIED, Confirmation.RETRACTED))
                 .getResultStream()
-                .forEach(office ->
-                        offices.computeIfAbsent(office.heldBy.entryId, holder -> new ArrayList<>()).add(office)));
+                .forEach(office -> offices.computeIfAbsent(office.heldBy.entryId, holder -> new ArrayList<>())
+                        .add(office)));
         return offices;
     }
 
     /** Each actor with all that it is part of, itself included. */
     private Map<Long, List<Long>> wholesOf(Set<Long> actors) {
         Map<Long, List<Long>> wholes = new HashMap<>();
-        inPortions(actors, portion -> em
-                .createQuery("from ActorPart p where p.partKey in (:actors)", ActorPart.class)
+        inPortions(actors, portion -> em.createQuery("from ActorPart p where p.partKey in (:actors)", ActorPart.class)
                 .setParameter("actors", portion)
                 .getResultStream()
-                .forEach(pair -> wholes.computeIfAbsent(pair.partKey, part -> new ArrayList<>()).add(pair.wholeKey)));
+                .forEach(pair -> wholes.computeIfAbsent(pair.partKey, part -> new ArrayList<>())
+                        .add(pair.wholeKey)));
         return wholes;
     }
 

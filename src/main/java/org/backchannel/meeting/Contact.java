@@ -1,7 +1,6 @@
 package org.backchannel.meeting;
 
 import java.util.List;
-import org.backchannel.actor.Actor;
 import org.backchannel.date.HistoricalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -10,7 +9,9 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** That two actors met: how often, and through which meetings. Those on one side of a meeting don't meet each other. */
 @Type("Contact")
-@Description("That two actors met: how often, and through which meetings. Participants on the same side of a meeting don't count as meeting each other.")
+@Description("That two actors met: how often, and through which meetings."
+        + " Participants on the same side of a meeting don't count as meeting each other, and unnamed people whose side isn't told"
+        + " don't count at all.")
 public class Contact {
     @Ignore
     public final Long actorKey;

@@ -26,7 +26,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** An occasion on which actors met, spoke or visited; also the round of talks that such occasions belong to. */
 @Entity
-@Description("An occasion on which actors met, spoke or visited; also the round of talks that such occasions belong to.")
+@Description(
+        "An occasion on which actors met, spoke or visited; also the round of talks that such occasions belong to.")
 public class Meeting extends Revised implements Fact, MentionTarget {
     @NonNull
     @Description("What the meeting is, in a few words.")

@@ -27,8 +27,7 @@ import org.eclipse.microprofile.graphql.Source;
 /** Meetings: looking them up, listing them, and how they hang together with actors, policies and each other. */
 @GraphQLApi
 public class MeetingApi {
-    private static final Relation ABOUT_POLICY =
-            new Relation("about.entryId", "join m.about about", Condition.ALWAYS);
+    private static final Relation ABOUT_POLICY = new Relation("about.entryId", "join m.about about", Condition.ALWAYS);
 
     @Inject
     Pages pages;
@@ -98,14 +97,17 @@ public class MeetingApi {
     @Name("partOf")
     @Description("The round of talks or the visit that it belongs to.")
     public List<Meeting> partOf(@Source @NonNull List<Meeting> meetings) {
-        return entries.inOrder(Meeting.class, meetings.stream().map(meeting -> keyOf(meeting.round)).toList());
+        return entries.inOrder(
+                Meeting.class,
+                meetings.stream().map(meeting -> keyOf(meeting.round)).toList());
     }
 
     @Name("precededBy")
     @Description("The meeting that the source places before this one.")
     public List<Meeting> precededBy(@Source @NonNull List<Meeting> meetings) {
         return entries.inOrder(
-                Meeting.class, meetings.stream().map(meeting -> keyOf(meeting.predecessor)).toList());
+                Meeting.class,
+                meetings.stream().map(meeting -> keyOf(meeting.predecessor)).toList());
     }
 
     @Name("followedBy")
@@ -132,7 +134,9 @@ public class MeetingApi {
     @Name("country")
     @Description("The state that the place is in.")
     public List<Actor> country(@Source @NonNull List<Place> places) {
-        return entries.inOrder(Actor.class, places.stream().map(place -> keyOf(place.inCountry)).toList());
+        return entries.inOrder(
+                Actor.class,
+                places.stream().map(place -> keyOf(place.inCountry)).toList());
     }
 
     private List<MeetingConnection> under(

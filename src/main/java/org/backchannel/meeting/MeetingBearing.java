@@ -30,7 +30,8 @@ class MeetingBearing implements Bearing {
                 .setParameter("records", records)
                 .getResultStream()
                 .map(row -> new Named(
-                        (Long) row[0], InvolvementKind.PARTICIPANT, (Long) row[1], (HistoricalDate) row[2], (Long) row[3]))
+                        (Long) row[0], InvolvementKind.PARTICIPANT, (Long) row[1], (HistoricalDate) row[2], (Long)
+                                row[3]))
                 .toList();
     }
 }

@@ -23,11 +23,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Which meetings to list: those that meet every condition given.")
 public class MeetingFilter extends Filter {
     @Id
-    @Description("Meetings in which this actor took part itself, or a part of it did, at any depth, or somebody who at that time"
-            + " held office, definitely or possibly, in it or its parts: its id or slug.")
+    @Description(
+            "Meetings in which this actor took part itself, or a part of it did, at any depth, or somebody who at that time"
+                    + " held office, definitely or possibly, in it or its parts: its id or slug.")
     public String involving;
 
-    @Description("With `involving`, `involvingAll` or `involvingAny`: the actor alone, without its parts and holders of office.")
+    @Description(
+            "With `involving`, `involvingAll` or `involvingAny`: the actor alone, without its parts and holders of office.")
     public Boolean directly;
 
     @Id
@@ -128,8 +130,8 @@ public class MeetingFilter extends Filter {
                     "m.place.inCountry.entryId = ?", entries.require(EntryKind.ACTOR, country, field + ".country")));
         }
         if (partOf != null) {
-            condition = condition.and(Condition.of(
-                    "m.round.entryId = ?", entries.require(EntryKind.MEETING, partOf, field + ".partOf")));
+            condition = condition.and(
+                    Condition.of("m.round.entryId = ?", entries.require(EntryKind.MEETING, partOf, field + ".partOf")));
         }
         if (about != null) {
             condition = condition.and(Condition.of(

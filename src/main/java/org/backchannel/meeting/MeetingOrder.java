@@ -50,9 +50,10 @@ public class MeetingOrder implements Orders.By<MeetingOrder.MeetingOrderField> {
 
     private static List<Term<Meeting>> terms(MeetingOrderField field, OrderDirection direction) {
         return switch (field) {
-            case DATE -> List.of(
-                    Term.day("m.date.earliest", direction, meeting -> meeting.date.firstDay()),
-                    Term.day("m.date.latest", direction, meeting -> meeting.date.lastDay()));
+            case DATE ->
+                List.of(
+                        Term.day("m.date.earliest", direction, meeting -> meeting.date.firstDay()),
+                        Term.day("m.date.latest", direction, meeting -> meeting.date.lastDay()));
             case TITLE -> List.of(Term.text("m.title", direction, meeting -> meeting.title));
             case RECORDED_AT -> List.of(Term.instant("m.revisedAt", direction, meeting -> meeting.revisedAt));
         };

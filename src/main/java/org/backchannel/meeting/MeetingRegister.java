@@ -60,7 +60,8 @@ class MeetingRegister implements Register<MeetingDraft> {
         Long key = filing.key(EntryKind.ACTOR, where.country(), "place.country");
         Actor country = key == null ? null : em.find(Actor.class, key);
         if (country != null && country.kind != ActorKind.STATE) {
-            throw Refusal.invalid("place.country", "'" + where.country() + "' isn't a state; name the state the place is in");
+            throw Refusal.invalid(
+                    "place.country", "'" + where.country() + "' isn't a state; name the state the place is in");
         }
         return new Place(where.name(), country);
     }
@@ -72,7 +73,8 @@ class MeetingRegister implements Register<MeetingDraft> {
         Meeting found = key == null ? null : em.find(Meeting.class, key);
         for (Meeting step = found; step != null; step = next.apply(step)) {
             if (step.equals(meeting)) {
-                throw Refusal.invalid(field, "'" + slug + "' leads back to this meeting; one of the two has to give way");
+                throw Refusal.invalid(
+                        field, "'" + slug + "' leads back to this meeting; one of the two has to give way");
             }
         }
         return found;
@@ -109,14 +111,16 @@ class MeetingRegister implements Register<MeetingDraft> {
         if (participation.capacity != null && !participation.capacity.heldBy.equals(participation.participant)) {
             throw Refusal.invalid(
                     field + ".inCapacityOf",
-                    "'" + from.inCapacityOf() + "' isn't an office of '" + from.actor() + "'; name one that this participant holds");
+                    "'" + from.inCapacityOf() + "' isn't an office of '" + from.actor()
+                            + "'; name one that this participant holds");
         }
     }
 
     private static void checkUnnamed(Participation participation, MeetingDraft.Participant from, String field) {
         if (participation.participant.kind == ActorKind.PERSON) {
             throw Refusal.invalid(
-                    field + ".named", "'" + from.actor() + "' is a person and so named; for unnamed people give the body they belong to");
+                    field + ".named",
+                    "'" + from.actor() + "' is a person and so named; for unnamed people give the body they belong to");
         }
         if (from.description() == null || from.description().isBlank()) {
             throw Refusal.invalid(

@@ -10,4 +10,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("An office that a participant held at the meeting's date, and how sure that is.")
 public record OfficeAtTheTime(
         @NonNull @Description("The office.") Office office,
-        @NonNull @Description("How sure it is that it was held then.") OfficeCertainty certainty) {}
+
+        @NonNull @Description("How sure it is that it was held then.")
+        OfficeCertainty certainty) {}

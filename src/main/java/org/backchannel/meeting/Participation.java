@@ -35,7 +35,8 @@ public class Participation extends Recorded implements Fact {
     public Actor participant;
 
     @NonNull
-    @Description("Whether the source names the participant; if not, `actor` is the body they belong to and `description` the source's words.")
+    @Description(
+            "Whether the source names the participant; if not, `actor` is the body they belong to and `description` the source's words.")
     public Boolean named;
 
     @Description("The source's own words for participants it doesn't name: 'members of …', 'senior officials'.")

@@ -43,8 +43,10 @@ public class ParticipationApi {
     public @NonNull List<@NonNull ParticipationConnection> participants(
             @Source @NonNull List<Meeting> meetings,
             @Name("role") @Description("Only participants in this role.") ParticipationRole role,
-            @Id @Name("onBehalfOf") @Description("Only participants for this side: an actor's id or slug.") String onBehalfOf,
-            @Name("named") @Description("Only participants whom the source names (true) or doesn't name (false).") Boolean named,
+            @Id @Name("onBehalfOf") @Description("Only participants for this side: an actor's id or slug.")
+                    String onBehalfOf,
+            @Name("named") @Description("Only participants whom the source names (true) or doesn't name (false).")
+                    Boolean named,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -75,7 +77,8 @@ public class ParticipationApi {
     @Description("Who took part: a person or body; for people the source doesn't name, the body they belong to.")
     public @NonNull List<@NonNull Actor> actor(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
-                Actor.class, participations.stream().map(one -> one.participant.entryId).toList());
+                Actor.class,
+                participations.stream().map(one -> one.participant.entryId).toList());
     }
 
     @Name("onBehalfOf")
@@ -83,14 +86,17 @@ public class ParticipationApi {
     public List<Actor> onBehalfOf(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
                 Actor.class,
-                participations.stream().map(one -> one.side == null ? null : one.side.entryId).toList());
+                participations.stream()
+                        .map(one -> one.side == null ? null : one.side.entryId)
+                        .toList());
     }
 
     @Name("meeting")
     @Description("The meeting that was taken part in.")
     public @NonNull List<@NonNull Meeting> meeting(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
-                Meeting.class, participations.stream().map(one -> one.attended.entryId).toList());
+                Meeting.class,
+                participations.stream().map(one -> one.attended.entryId).toList());
     }
 
     @Name("officesAtTheTime")
@@ -113,7 +119,8 @@ public class ParticipationApi {
                 .forEach(row -> {
                     Office office = (Office) row[1];
                     held.computeIfAbsent((Long) row[0], participation -> new ArrayList<>())
-                            .add(new OfficeAtTheTime(office, certainty(office, (HistoricalDate) row[2], (Long) row[3])));
+                            .add(new OfficeAtTheTime(
+                                    office, certainty(office, (HistoricalDate) row[2], (Long) row[3])));
                 });
         return participations.stream()
                 .map(one -> held.getOrDefault(one.entryId, List.of()))

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.graphql.Type;
 /** One page of a list of participations. */
 @Type("ParticipationConnection")
 @Description("One page of a list of participations.")
-public class ParticipationConnection extends Page<Participation, ParticipationConnection.ParticipationEdge> implements Connection {
+public class ParticipationConnection extends Page<Participation, ParticipationConnection.ParticipationEdge>
+        implements Connection {
     public ParticipationConnection(Slice<Participation> slice) {
         super(slice, ParticipationEdge::new);
     }

@@ -11,9 +11,9 @@ import org.backchannel.actor.Actor;
 import org.backchannel.actor.Office;
 import org.backchannel.meeting.Meeting;
 import org.backchannel.meeting.Participation;
+import org.backchannel.paging.PageRequest;
 import org.backchannel.policy.Policy;
 import org.backchannel.policy.PolicyStep;
-import org.backchannel.paging.PageRequest;
 import org.backchannel.record.Entries;
 import org.backchannel.record.Entry;
 import org.backchannel.record.EntryKind;
@@ -82,8 +82,8 @@ public class NodeApi {
     @Name("fact")
     @Description("The fact that the passage supports.")
     public @NonNull List<@NonNull Fact> fact(@Source @NonNull List<Citation> citations) {
-        Map<Long, EntryKind> kinds =
-                entries.kinds(citations.stream().map(citation -> citation.factKey).toList());
+        Map<Long, EntryKind> kinds = entries.kinds(
+                citations.stream().map(citation -> citation.factKey).toList());
         return fetch(citations.stream()
                         .map(citation -> new Reference(kinds.get(citation.factKey), citation.factKey))
                         .toList())

@@ -35,7 +35,11 @@ public final class Conditions {
             throw Refusal.invalid(field, "give 1 to " + LONGEST_TEXT + " characters to look for");
         }
         String pattern = "%"
-                + part.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                + part.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
         return Condition.anyOf(Arrays.stream(texts)
                 .map(text -> Condition.of("lower(" + text + ") like ? escape '!'", pattern))
                 .toList());

@@ -45,12 +45,14 @@ public abstract class Filter {
         Filter denied = denied();
         return denied == null
                 ? condition
-                : condition.and(denied.compiled(entries, field + ".not", depth + 1).negated());
+                : condition.and(
+                        denied.compiled(entries, field + ".not", depth + 1).negated());
     }
 
     private static List<Condition> all(List<? extends Filter> filters, Entries entries, String field, int depth) {
         if (filters.size() > LONGEST) {
-            throw Refusal.overLimit(field, "at most " + LONGEST + " filters may be joined; these are " + filters.size());
+            throw Refusal.overLimit(
+                    field, "at most " + LONGEST + " filters may be joined; these are " + filters.size());
         }
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < filters.size(); i++) {

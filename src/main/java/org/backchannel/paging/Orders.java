@@ -37,9 +37,12 @@ public final class Orders {
         return Ordering.by(
                 alias,
                 orderBy.stream()
-                        .flatMap(by -> terms
-                                .apply(by.field(), by.direction() == null ? OrderDirection.ASCENDING : by.direction())
-                                .stream())
+                        .flatMap(
+                                by -> terms
+                                        .apply(
+                                                by.field(),
+                                                by.direction() == null ? OrderDirection.ASCENDING : by.direction())
+                                        .stream())
                         .toList());
     }
 }

@@ -21,13 +21,14 @@ public record PageRequest(int size, String cursor, boolean backward) {
      */
     public static PageRequest of(Integer first, String after, Integer last, String before) {
         if ((first != null || after != null) && (last != null || before != null)) {
-            throw Refusal.invalid(
-                    "first", "give first with after, or last with before; a page has one direction");
+            throw Refusal.invalid("first", "give first with after, or last with before; a page has one direction");
         }
         boolean backward = last != null || before != null;
         Integer size = backward ? last : first;
         return new PageRequest(
-                size == null ? DEFAULT_SIZE : checked(backward ? "last" : "first", size), backward ? before : after, backward);
+                size == null ? DEFAULT_SIZE : checked(backward ? "last" : "first", size),
+                backward ? before : after,
+                backward);
     }
 
     /** A list's length as an argument of its own, where there are no cursors. */

@@ -24,7 +24,8 @@ public class Pages {
         Condition where = listing.where().and(beyond(listing, request));
         List<T> rows = query(
                         "select " + listing.alias() + " from " + listing.type().getSimpleName() + " " + listing.alias()
-                                + " where " + where.hql() + " order by " + direction(listing, request).hql(),
+                                + " where " + where.hql() + " order by "
+                                + direction(listing, request).hql(),
                         listing.type(),
                         where.values())
                 .setMaxResults(request.size() + 1)
@@ -44,7 +45,8 @@ public class Pages {
         Map<Long, List<T>> rows = new HashMap<>();
         query(
                         "select t.parentKey, e from (select " + relation.parent() + " as parentKey, " + alias
-                                + ".entryId as rowKey, row_number() over (partition by " + relation.parent() + " order by "
+                                + ".entryId as rowKey, row_number() over (partition by " + relation.parent()
+                                + " order by "
                                 + direction(listing, request).hql() + ") as place from " + type + " " + alias + " "
                                 + relation.join() + " where " + where.hql() + ") t join " + type
                                 + " e on e.entryId = t.rowKey where t.place <= ? order by t.parentKey, t.place",
@@ -63,7 +65,9 @@ public class Pages {
     List<Integer> count(List<Total> totals) {
         Map<Counter<?>, Set<Total>> byCounter = new IdentityHashMap<>();
         for (Total total : totals) {
-            byCounter.computeIfAbsent(total.counter(), counter -> new java.util.LinkedHashSet<>()).add(total);
+            byCounter
+                    .computeIfAbsent(total.counter(), counter -> new java.util.LinkedHashSet<>())
+                    .add(total);
         }
         Map<Total, Integer> counts = new HashMap<>();
         byCounter.forEach((counter, of) -> counts.putAll(count(counter, of)));
@@ -74,12 +78,17 @@ public class Pages {
         Listing<?> listing = counter.listing;
         String from = " from " + listing.type().getSimpleName() + " " + listing.alias() + " ";
         if (counter.relation == null) {
-            Long count = query("select count(*)" + from + "where " + listing.where().hql(), Long.class, listing.where().values())
+            Long count = query(
+                            "select count(*)" + from + "where "
+                                    + listing.where().hql(),
+                            Long.class,
+                            listing.where().values())
                     .getSingleResult();
             return totals.stream().collect(Collectors.toMap(total -> total, total -> count.intValue()));
         }
         Relation relation = counter.relation;
-        Condition where = under(relation, totals.stream().map(Total::parent).toList()).and(listing.where());
+        Condition where =
+                under(relation, totals.stream().map(Total::parent).toList()).and(listing.where());
         Map<Total, Integer> counts = new HashMap<>();
         query(
                         "select " + relation.parent() + ", count(*)" + from + relation.join() + " where " + where.hql()

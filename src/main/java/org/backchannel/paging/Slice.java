@@ -28,7 +28,8 @@ public final class Slice<T> {
         if (request.backward()) {
             Collections.reverse(items);
         }
-        List<String> cursors = items.stream().map(row -> Cursor.of(row, listing)).toList();
+        List<String> cursors =
+                items.stream().map(row -> Cursor.of(row, listing)).toList();
         boolean beyond = request.cursor() != null;
         PageInfo info = new PageInfo(
                 request.backward() ? beyond : more,

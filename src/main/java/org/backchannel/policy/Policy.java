@@ -22,7 +22,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A course that one actor takes or seeks towards others; what it is now, its steps say. */
 @Entity
-@Description("A course that one actor takes or seeks towards others: a sanction, a security interest, an accord, an operation, aid.")
+@Description(
+        "A course that one actor takes or seeks towards others: a sanction, a security interest, an accord, an operation, aid.")
 public class Policy extends Revised implements Fact, MentionTarget {
     @NonNull
     @Description("What the policy is, in a few words.")

@@ -77,7 +77,8 @@ public class PolicyApi {
     @Description("Whose course it is.")
     public @NonNull List<@NonNull Actor> holder(@Source @NonNull List<Policy> policies) {
         return entries.inOrder(
-                Actor.class, policies.stream().map(policy -> policy.heldBy.entryId).toList());
+                Actor.class,
+                policies.stream().map(policy -> policy.heldBy.entryId).toList());
     }
 
     @Name("targets")
@@ -109,7 +110,11 @@ public class PolicyApi {
     }
 
     private List<PolicyConnection> involving(
-            InvolvementKind kind, List<Actor> actors, PolicyFilter where, List<PolicyOrder> orderBy, PageRequest request) {
+            InvolvementKind kind,
+            List<Actor> actors,
+            PolicyFilter where,
+            List<PolicyOrder> orderBy,
+            PageRequest request) {
         return pages.pages(listing(where, orderBy), Involvement.relation("p", kind), actors, request).stream()
                 .map(PolicyConnection::new)
                 .toList();

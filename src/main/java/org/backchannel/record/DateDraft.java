@@ -33,7 +33,8 @@ public record DateDraft(String edtf, String text) {
     /** As {@link #read}, and refuses that there is none. */
     public static HistoricalDate require(DateDraft draft, String field) {
         if (draft == null) {
-            throw Refusal.invalid(field, "a date is needed; write what the source supports as EDTF, like 2025-05~, however wide");
+            throw Refusal.invalid(
+                    field, "a date is needed; write what the source supports as EDTF, like 2025-05~, however wide");
         }
         return read(draft, field);
     }

@@ -26,7 +26,8 @@ public class Entries {
 
     /** The entries of those global ids or slugs that exist, by what they were asked for. One statement. */
     public Map<String, Entry> findAll(Collection<String> idsOrSlugs) {
-        List<Entry> found = em.createQuery("from Entry e where e.globalId in (:names) or e.slug in (:names)", Entry.class)
+        List<Entry> found = em.createQuery(
+                        "from Entry e where e.globalId in (:names) or e.slug in (:names)", Entry.class)
                 .setParameter("names", idsOrSlugs)
                 .getResultList();
         Map<String, Entry> byName = new HashMap<>();
@@ -72,8 +73,7 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        Map<Long, T> rows = em
-                .createQuery("from " + type.getSimpleName() + " r where r.entryId in (:keys)", type)
+        Map<Long, T> rows = em.createQuery("from " + type.getSimpleName() + " r where r.entryId in (:keys)", type)
                 .setParameter("keys", wanted)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.entryId, Function.identity()));

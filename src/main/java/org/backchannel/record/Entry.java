@@ -51,8 +51,7 @@ public class Entry extends PanacheEntityBase {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((kind.name() + ":" + slug).getBytes(StandardCharsets.UTF_8));
-            return kind.prefix() + "_"
-                    + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
+            return kind.prefix() + "_" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

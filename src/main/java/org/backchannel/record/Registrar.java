@@ -41,7 +41,8 @@ public class Registrar {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .build();
 
     @Inject
@@ -85,7 +86,8 @@ public class Registrar {
                 }
             });
         }
-        written.forEach((draft, filing) -> attempt(draft, () -> registerFor(draft).complete(draft, filing)));
+        written.forEach(
+                (draft, filing) -> attempt(draft, () -> registerFor(draft).complete(draft, filing)));
         em.flush();
         announce(written);
         int created = (int) written.values().stream().filter(Filing::isFirst).count();
@@ -134,8 +136,7 @@ public class Registrar {
         if (filing.isFirst()) {
             return;
         }
-        List<Entry> former = em
-                .createQuery("from Entry e where e.slug like :below and e.kind in (:parts)", Entry.class)
+        List<Entry> former = em.createQuery("from Entry e where e.slug like :below and e.kind in (:parts)", Entry.class)
                 .setParameter("below", filing.entry().slug + "/%")
                 .setParameter("parts", List.of(EntryKind.PARTICIPATION, EntryKind.POLICY_STEP))
                 .getResultList();
@@ -190,7 +191,8 @@ public class Registrar {
         if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
             throw Refusal.invalid(
                     "slug",
-                    "'" + Refusal.shown(slug) + "' isn't a slug: write lower-case letters and digits in groups joined by "
+                    "'" + Refusal.shown(slug)
+                            + "' isn't a slug: write lower-case letters and digits in groups joined by "
                             + "single hyphens, like baku-meeting, at most " + LONGEST_SLUG + " characters");
         }
     }

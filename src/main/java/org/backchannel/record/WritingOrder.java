@@ -26,8 +26,8 @@ final class WritingOrder {
                         draft,
                         Refusal.invalid(
                                 "slug",
-                                "'" + draft.slug() + "' also names another " + other.entryKind().word()
-                                        + " here; choose a slug nothing else has"));
+                                "'" + draft.slug() + "' also names another "
+                                        + other.entryKind().word() + " here; choose a slug nothing else has"));
             }
         }
         drafts.stream().sorted(Comparator.comparing(Draft::entryKind)).forEach(order::visit);

@@ -62,7 +62,8 @@ final class RecordFile {
     }
 
     RecordFileRefused refused(JsonNode record, String field, String reason) {
-        return RecordFileRefused.at(name, lineOf(valueAt(record, field)), field.isEmpty() ? reason : field + ": " + reason);
+        return RecordFileRefused.at(
+                name, lineOf(valueAt(record, field)), field.isEmpty() ? reason : field + ": " + reason);
     }
 
     private static JsonNode parse(String name, String text) {
@@ -90,9 +91,8 @@ final class RecordFile {
         JsonNode value = record;
         Matcher steps = STEP.matcher(field);
         while (steps.find()) {
-            JsonNode next = steps.group(1) != null
-                    ? value.path(steps.group(1))
-                    : value.path(Integer.parseInt(steps.group(2)));
+            JsonNode next =
+                    steps.group(1) != null ? value.path(steps.group(1)) : value.path(Integer.parseInt(steps.group(2)));
             if (next.isMissingNode()) {
                 break;
             }

@@ -28,12 +28,15 @@ final class RecordFolder {
     String read(String file) {
         try {
             byte[] bytes = directory.isPresent() ? readFromDisk(file) : readFounding(file);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             throw RecordFileRefused.at(file, 1, "isn't UTF-8; save it as UTF-8");
         } catch (IOException unreadable) {
-            throw new RecordFileRefused(
-                    "can't read " + file + directory.map(folder -> " in " + folder).orElse("") + "; it has to be there and readable");
+            throw new RecordFileRefused("can't read " + file
+                    + directory.map(folder -> " in " + folder).orElse("") + "; it has to be there and readable");
         }
     }
 

@@ -74,7 +74,11 @@ final class RecordReader {
     /** What the door said of a draft, at the line where the draft says it. */
     RecordFileRefused refused(DraftRefused refused) {
         Place place = places.get(refused.draft());
-        return place.file().refused(place.record(), refused.refusal().field(), refused.refusal().reason());
+        return place.file()
+                .refused(
+                        place.record(),
+                        refused.refusal().field(),
+                        refused.refusal().reason());
     }
 
     private Draft source(RecordFile file, JsonNode record) {

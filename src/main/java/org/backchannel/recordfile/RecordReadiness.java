@@ -15,6 +15,8 @@ class RecordReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("record loaded").status(loader.isLoaded()).build();
+        return HealthCheckResponse.named("record loaded")
+                .status(loader.isLoaded())
+                .build();
     }
 }

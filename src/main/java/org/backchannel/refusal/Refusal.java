@@ -23,7 +23,8 @@ public final class Refusal extends RuntimeException {
 
     /** {@code field} names a record of {@code what} that doesn't exist. */
     public static Refusal notFound(String field, String what, String idOrSlug) {
-        return new Refusal(RefusalCode.NOT_FOUND, field, "no " + what + " has the id or slug '" + shown(idOrSlug) + "'");
+        return new Refusal(
+                RefusalCode.NOT_FOUND, field, "no " + what + " has the id or slug '" + shown(idOrSlug) + "'");
     }
 
     /** The request asks for more than a limit allows; {@code reason} gives both numbers. */

@@ -30,7 +30,8 @@ public class Citation extends Recorded implements Node {
     @JoinColumn(name = "source_id")
     public SourceDocument cited;
 
-    @Description("The passage, exactly as it stands in the source's text; at most 500 code points. Null where we don't hold the text.")
+    @Description(
+            "The passage, exactly as it stands in the source's text; at most 500 code points. Null where we don't hold the text.")
     public String exact;
 
     @Description("What stands right before the passage, where it takes that to tell it from look-alikes.")

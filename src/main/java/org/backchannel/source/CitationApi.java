@@ -23,11 +23,13 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class CitationApi {
     private static final Ordering<Citation> AS_GIVEN = Ordering.by(
-            "c", List.of(new Term<>("c.ordinal", OrderDirection.ASCENDING, citation -> citation.ordinal, Short::valueOf)));
+            "c",
+            List.of(new Term<>("c.ordinal", OrderDirection.ASCENDING, citation -> citation.ordinal, Short::valueOf)));
 
     // By fact, so that what one fact takes from a source stays together; facts stand in the order of recording.
     private static final Ordering<Citation> BY_FACT = Ordering.by(
-            "c", List.of(new Term<>("c.factKey", OrderDirection.ASCENDING, citation -> citation.factKey, Long::valueOf)));
+            "c",
+            List.of(new Term<>("c.factKey", OrderDirection.ASCENDING, citation -> citation.factKey, Long::valueOf)));
 
     @Inject
     Pages pages;
@@ -58,7 +60,8 @@ public class CitationApi {
     }
 
     @Name("independentSources")
-    @Description("How many sources support this fact, counted by origin: a source that repeats another counts as that other.")
+    @Description(
+            "How many sources support this fact, counted by origin: a source that repeats another counts as that other.")
     public @NonNull List<@NonNull Integer> independentSources(@Source @NonNull List<Fact> facts) {
         return pages
                 .lists(
@@ -76,7 +79,8 @@ public class CitationApi {
     @Description("The source that the passage stands in.")
     public @NonNull List<@NonNull SourceDocument> source(@Source @NonNull List<Citation> citations) {
         return entries.inOrder(
-                SourceDocument.class, citations.stream().map(citation -> citation.cited.entryId).toList());
+                SourceDocument.class,
+                citations.stream().map(citation -> citation.cited.entryId).toList());
     }
 
     private List<CitationConnection> connections(

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import org.backchannel.record.CitationDraft;
-import org.backchannel.record.Entries;
 import org.backchannel.record.Entry;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Evidence;
@@ -94,7 +93,8 @@ class CitationRegister implements Evidence {
     private static void citePassage(Citation citation, CitationDraft draft, SourceDocument source) {
         if (draft.exact() == null || draft.exact().isBlank() || draft.locator() != null) {
             throw Refusal.invalid(
-                    "exact", "we hold the text of '" + draft.source() + "', so quote the passage instead of giving a locator");
+                    "exact",
+                    "we hold the text of '" + draft.source() + "', so quote the passage instead of giving a locator");
         }
         Passage passage = new Passage(draft.prefix(), draft.exact(), draft.suffix());
         checkLengths(passage);

@@ -32,9 +32,8 @@ public final class EvidenceConditions {
         }
         String count = "(select count(distinct c.cited.origin.entryId) from Citation c where c.factKey = " + alias
                 + ".entryId)";
-        Condition least = range.atLeast == null
-                ? Condition.ALWAYS
-                : Condition.of(count + " >= ?", (long) range.atLeast);
+        Condition least =
+                range.atLeast == null ? Condition.ALWAYS : Condition.of(count + " >= ?", (long) range.atLeast);
         return range.atMost == null ? least : least.and(Condition.of(count + " <= ?", (long) range.atMost));
     }
 }

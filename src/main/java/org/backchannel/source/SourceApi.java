@@ -47,16 +47,20 @@ public class SourceApi {
     }
 
     @Name("originSource")
-    @Description("The source that this one repeats: a summary's article, a wire copy's agency. Null if it repeats none.")
+    @Description(
+            "The source that this one repeats: a summary's article, a wire copy's agency. Null if it repeats none.")
     public List<SourceDocument> originSource(@Source @NonNull List<SourceDocument> sources) {
         return entries.inOrder(
                 SourceDocument.class,
-                sources.stream().map(source -> source.repeats == null ? null : source.repeats.entryId).toList());
+                sources.stream()
+                        .map(source -> source.repeats == null ? null : source.repeats.entryId)
+                        .toList());
     }
 
     @Name("repeatedBy")
     @Description("Sources that repeat this one.")
-    public @NonNull List<@NonNull List<@NonNull SourceDocument>> repeatedBy(@Source @NonNull List<SourceDocument> sources) {
+    public @NonNull List<@NonNull List<@NonNull SourceDocument>> repeatedBy(
+            @Source @NonNull List<SourceDocument> sources) {
         return pages.lists(
                 sources,
                 "select r.repeats.entryId, r from SourceDocument r where r.repeats.entryId in (?) order by r.title, r.entryId",

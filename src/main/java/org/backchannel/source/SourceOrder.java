@@ -50,9 +50,10 @@ public class SourceOrder implements Orders.By<SourceOrder.SourceOrderField> {
     private static List<Term<SourceDocument>> terms(SourceOrderField field, OrderDirection direction) {
         return switch (field) {
             case TITLE -> List.of(Term.text("src.title", direction, source -> source.title));
-            case PUBLISHED_ON -> List.of(
-                    Term.day("src.publishedOn.earliest", direction, source -> source.publishedOn.firstDay()),
-                    Term.day("src.publishedOn.latest", direction, source -> source.publishedOn.lastDay()));
+            case PUBLISHED_ON ->
+                List.of(
+                        Term.day("src.publishedOn.earliest", direction, source -> source.publishedOn.firstDay()),
+                        Term.day("src.publishedOn.latest", direction, source -> source.publishedOn.lastDay()));
             case RECORDED_AT -> List.of(Term.instant("src.revisedAt", direction, source -> source.revisedAt));
         };
     }

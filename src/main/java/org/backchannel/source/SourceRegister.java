@@ -46,7 +46,9 @@ class SourceRegister implements Register<SourceDraft> {
         Long repeated = filing.key(EntryKind.SOURCE, draft.originSource(), "originSource");
         source.repeats = repeated == null ? null : em.find(SourceDocument.class, repeated);
         if (source.repeats != null && source.repeats.origin.equals(source)) {
-            throw Refusal.invalid("originSource", "'" + draft.originSource() + "' itself repeats this source; a source can't be its own origin");
+            throw Refusal.invalid(
+                    "originSource",
+                    "'" + draft.originSource() + "' itself repeats this source; a source can't be its own origin");
         }
         source.origin = source.repeats == null ? source : source.repeats.origin;
         if (filing.isFirst()) {
@@ -88,7 +90,9 @@ class SourceRegister implements Register<SourceDraft> {
         } catch (URISyntaxException malformed) {
             // refused below, in the same words as every other address that a reader couldn't follow
         }
-        throw Refusal.invalid("url", "'" + Refusal.shown(url) + "' isn't an address we can link to; write http:// or https:// with a host");
+        throw Refusal.invalid(
+                "url",
+                "'" + Refusal.shown(url) + "' isn't an address we can link to; write http:// or https:// with a host");
     }
 
     private static String sha256(String text) {

@@ -23,8 +23,9 @@ public class Mention {
     @Enumerated(EnumType.STRING)
     public EntryKind targetKind;
 
-    @Description("The statement's tone toward the target as coded by an editor, from -2 (hostile) over 0 (neutral) to +2 (warm);"
-            + " null when none is coded.")
+    @Description(
+            "The statement's tone toward the target as coded by an editor, from -2 (hostile) over 0 (neutral) to +2 (warm);"
+                    + " null when none is coded.")
     public Integer tone;
 
     @Description("What the coding rests on, or how the target is meant.")

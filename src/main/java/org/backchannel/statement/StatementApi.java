@@ -28,8 +28,7 @@ import org.eclipse.microprofile.graphql.Source;
 /** Statements: looking them up, listing them, and finding them from speakers, targets and meetings. */
 @GraphQLApi
 public class StatementApi {
-    private static final Relation MENTIONING =
-            new Relation("n.targetKey", "join s.bearings n", Condition.ALWAYS);
+    private static final Relation MENTIONING = new Relation("n.targetKey", "join s.bearings n", Condition.ALWAYS);
 
     @Inject
     Pages pages;
@@ -47,7 +46,8 @@ public class StatementApi {
     @Description("Statements, by date unless ordered otherwise.")
     public @NonNull StatementConnection statements(
             @Name("where") @Description("Which statements to list.") StatementFilter where,
-            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY)
+                    List<@NonNull StatementOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -56,11 +56,13 @@ public class StatementApi {
     }
 
     @Name("statements")
-    @Description("Statements by it: itself, its parts, holders of office in them at the time, and unnamed speakers attributed to them.")
+    @Description(
+            "Statements by it: itself, its parts, holders of office in them at the time, and unnamed speakers attributed to them.")
     public @NonNull List<@NonNull StatementConnection> statementsOfActor(
             @Source @NonNull List<Actor> actors,
             @Name("where") @Description("Which statements to list.") StatementFilter where,
-            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY)
+                    List<@NonNull StatementOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -74,7 +76,8 @@ public class StatementApi {
     public @NonNull List<@NonNull StatementConnection> mentionedIn(
             @Source @NonNull List<Actor> actors,
             @Name("where") @Description("Which statements to list.") StatementFilter where,
-            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY)
+                    List<@NonNull StatementOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -88,7 +91,8 @@ public class StatementApi {
     public @NonNull List<@NonNull StatementConnection> statementsOfMeeting(
             @Source @NonNull List<Meeting> meetings,
             @Name("where") @Description("Which statements to list.") StatementFilter where,
-            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY)
+                    List<@NonNull StatementOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -102,7 +106,8 @@ public class StatementApi {
     public @NonNull List<@NonNull StatementConnection> statementsOfPolicy(
             @Source @NonNull List<Policy> policies,
             @Name("where") @Description("Which statements to list.") StatementFilter where,
-            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description(PageRequest.ORDER_BY)
+                    List<@NonNull StatementOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -114,21 +119,26 @@ public class StatementApi {
     @Description("Who spoke; null when the source keeps the speaker unnamed.")
     public List<Actor> speaker(@Source @NonNull List<Statement> statements) {
         return entries.inOrder(
-                Actor.class, statements.stream().map(statement -> keyOf(statement.saidBy)).toList());
+                Actor.class,
+                statements.stream().map(statement -> keyOf(statement.saidBy)).toList());
     }
 
     @Name("affiliation")
     @Description("The actor whom the source attributes the speaker to: Israel, for 'Israeli officials'.")
     public List<Actor> affiliation(@Source @NonNull List<Attribution> attributions) {
         return entries.inOrder(
-                Actor.class, attributions.stream().map(one -> keyOf(one.affiliatedWith)).toList());
+                Actor.class,
+                attributions.stream().map(one -> keyOf(one.affiliatedWith)).toList());
     }
 
     @Name("meeting")
     @Description("The meeting that it is about.")
     public List<Meeting> meeting(@Source @NonNull List<Statement> statements) {
         return entries.inOrder(
-                Meeting.class, statements.stream().map(statement -> keyOf(statement.aboutMeeting)).toList());
+                Meeting.class,
+                statements.stream()
+                        .map(statement -> keyOf(statement.aboutMeeting))
+                        .toList());
     }
 
     @Name("mentions")

@@ -36,7 +36,8 @@ class StatementBearing implements Bearing {
                 .getResultStream()
                 .forEach(row -> {
                     if (row[1] != null) {
-                        named.add(new Named((Long) row[0], InvolvementKind.SPEAKER, (Long) row[1], (HistoricalDate) row[3], null));
+                        named.add(new Named(
+                                (Long) row[0], InvolvementKind.SPEAKER, (Long) row[1], (HistoricalDate) row[3], null));
                     }
                     if (row[2] != null) {
                         named.add(new Named((Long) row[0], InvolvementKind.SPEAKER, (Long) row[2], null, null));
@@ -49,7 +50,8 @@ class StatementBearing implements Bearing {
                 .setParameter("records", records)
                 .setParameter("actor", EntryKind.ACTOR)
                 .getResultStream()
-                .forEach(row -> named.add(new Named((Long) row[0], InvolvementKind.MENTIONED, (Long) row[1], null, null)));
+                .forEach(row ->
+                        named.add(new Named((Long) row[0], InvolvementKind.MENTIONED, (Long) row[1], null, null)));
         return named;
     }
 }

@@ -24,8 +24,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Which statements to list: those that meet every condition given.")
 public class StatementFilter extends Filter {
     @Id
-    @Description("Statements by this actor, by its parts, by holders of office in them at the time, and by unnamed speakers whom"
-            + " the source attributes to it: its id or slug.")
+    @Description(
+            "Statements by this actor, by its parts, by holders of office in them at the time, and by unnamed speakers whom"
+                    + " the source attributes to it: its id or slug.")
     public String by;
 
     @Description("With `by`: only statements by the actor itself or by unnamed speakers attributed to it.")
@@ -108,8 +109,8 @@ public class StatementFilter extends Filter {
         Condition mention = about != null || toned ? target : Condition.ALWAYS;
         String tone = toned == null ? "" : about == null || toned ? " and n.tone is not null" : " and n.tone is null";
         Condition exists = new Condition(
-                "exists (select 1 from Statement x join x.bearings n where x.entryId = s.entryId and (" + mention.hql() + ")"
-                        + tone + ")",
+                "exists (select 1 from Statement x join x.bearings n where x.entryId = s.entryId and (" + mention.hql()
+                        + ")" + tone + ")",
                 mention.values());
         return about == null && !toned ? exists.negated() : exists;
     }
@@ -117,8 +118,10 @@ public class StatementFilter extends Filter {
     private Condition target(Entries entries, String field) {
         Entry entry = entries.find(about).orElseThrow(() -> Refusal.notFound(field, "actor, meeting or policy", about));
         return switch (entry.kind) {
-            case ACTOR -> Condition.of(
-                    "exists (select 1 from ActorPart part where part.partKey = n.targetKey and part.wholeKey = ?)", entry.id);
+            case ACTOR ->
+                Condition.of(
+                        "exists (select 1 from ActorPart part where part.partKey = n.targetKey and part.wholeKey = ?)",
+                        entry.id);
             case MEETING, POLICY -> Condition.of("n.targetKey = ?", entry.id);
             default -> throw Refusal.notFound(field, "actor, meeting or policy", about);
         };

@@ -17,8 +17,9 @@ public class StatementOrder implements Orders.By<StatementOrder.StatementOrderFi
     /** What statements can be ordered by. */
     @Description("What statements can be ordered by.")
     public enum StatementOrderField {
-        @Description("By the first day on which it can have been said, then by the last. Where two statements' days overlap,"
-                + " the sources don't establish which came first.")
+        @Description(
+                "By the first day on which it can have been said, then by the last. Where two statements' days overlap,"
+                        + " the sources don't establish which came first.")
         DATE,
         @Description("By when the latest revision was recorded.")
         RECORDED_AT
@@ -48,9 +49,10 @@ public class StatementOrder implements Orders.By<StatementOrder.StatementOrderFi
 
     private static List<Term<Statement>> terms(StatementOrderField field, OrderDirection direction) {
         return switch (field) {
-            case DATE -> List.of(
-                    Term.day("s.date.earliest", direction, statement -> statement.date.firstDay()),
-                    Term.day("s.date.latest", direction, statement -> statement.date.lastDay()));
+            case DATE ->
+                List.of(
+                        Term.day("s.date.earliest", direction, statement -> statement.date.firstDay()),
+                        Term.day("s.date.latest", direction, statement -> statement.date.lastDay()));
             case RECORDED_AT -> List.of(Term.instant("s.revisedAt", direction, statement -> statement.revisedAt));
         };
     }

@@ -41,7 +41,8 @@ class StatementRegister implements Register<StatementDraft> {
         statement.attribution = new Attribution(
                 draft.attribution().kind(),
                 draft.attribution().description(),
-                filing.reference(Actor.class, EntryKind.ACTOR, draft.attribution().affiliation(), "attribution.affiliation"));
+                filing.reference(
+                        Actor.class, EntryKind.ACTOR, draft.attribution().affiliation(), "attribution.affiliation"));
         statement.text = draft.text();
         statement.wording = draft.wording();
         statement.date = DateDraft.require(draft.date(), "date");
@@ -60,17 +61,21 @@ class StatementRegister implements Register<StatementDraft> {
         AttributionKind kind = draft.attribution().kind();
         String description = draft.attribution().description();
         if (kind == AttributionKind.ANONYMOUS && speaker != null) {
-            throw Refusal.invalid("speaker", "the attribution is ANONYMOUS, so there is no speaker to name; leave it out");
+            throw Refusal.invalid(
+                    "speaker", "the attribution is ANONYMOUS, so there is no speaker to name; leave it out");
         }
         if (kind == AttributionKind.ANONYMOUS && (description == null || description.isBlank())) {
-            throw Refusal.invalid("attribution.description", "give the source's own words for the speaker it doesn't name");
+            throw Refusal.invalid(
+                    "attribution.description", "give the source's own words for the speaker it doesn't name");
         }
         if (kind != AttributionKind.ANONYMOUS && speaker == null) {
-            throw Refusal.invalid("speaker", "the attribution is " + kind + ", so say who speaks, or make it ANONYMOUS");
+            throw Refusal.invalid(
+                    "speaker", "the attribution is " + kind + ", so say who speaks, or make it ANONYMOUS");
         }
         if (speaker != null && (kind == AttributionKind.NAMED) != (speaker.kind == ActorKind.PERSON)) {
             throw Refusal.invalid(
-                    "attribution.kind", "write NAMED for a person and INSTITUTIONAL for a state or body; the speaker is a "
+                    "attribution.kind",
+                    "write NAMED for a person and INSTITUTIONAL for a state or body; the speaker is a "
                             + speaker.kind.name().toLowerCase(Locale.ROOT));
         }
     }
@@ -90,15 +95,19 @@ class StatementRegister implements Register<StatementDraft> {
     }
 
     private static Mention mention(StatementDraft.Bearing from, Filing filing, String field) {
-        if (Stream.of(from.actor(), from.meeting(), from.policy()).filter(Objects::nonNull).count() != 1) {
-            throw Refusal.invalid(field, "a mention is of one actor, one meeting or one policy; give exactly one of the three");
+        if (Stream.of(from.actor(), from.meeting(), from.policy())
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
+            throw Refusal.invalid(
+                    field, "a mention is of one actor, one meeting or one policy; give exactly one of the three");
         }
         if (from.tone() != null && Math.abs(from.tone()) > STRONGEST_TONE) {
-            throw Refusal.invalid(field + ".tone", from.tone() + " is no tone; code -2 (hostile) to 2 (warm), or leave it out");
+            throw Refusal.invalid(
+                    field + ".tone", from.tone() + " is no tone; code -2 (hostile) to 2 (warm), or leave it out");
         }
-        EntryKind kind = from.actor() != null
-                ? EntryKind.ACTOR
-                : from.meeting() != null ? EntryKind.MEETING : EntryKind.POLICY;
+        EntryKind kind =
+                from.actor() != null ? EntryKind.ACTOR : from.meeting() != null ? EntryKind.MEETING : EntryKind.POLICY;
         String slug = Stream.of(from.actor(), from.meeting(), from.policy())
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -25,15 +25,13 @@ class UiPages {
 
     void register(@Observes Router router) {
         Buffer page = page();
-        router.routeWithRegex("/(?!graphi?q).*")
-                .order(BEFORE_STATIC_FILES)
-                .handler(context -> {
-                    if (isForUi(context)) {
-                        send(context, page);
-                    } else {
-                        context.next();
-                    }
-                });
+        router.routeWithRegex("/(?!graphi?q).*").order(BEFORE_STATIC_FILES).handler(context -> {
+            if (isForUi(context)) {
+                send(context, page);
+            } else {
+                context.next();
+            }
+        });
     }
 
     private static boolean isForUi(RoutingContext context) {
@@ -52,10 +50,12 @@ class UiPages {
     }
 
     private static Buffer page() {
-        try (InputStream stream = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("META-INF/resources/index.html")) {
-            return Buffer.buffer(stream == null ? "the web UI wasn't built".getBytes(StandardCharsets.UTF_8) : stream.readAllBytes());
+        try (InputStream stream =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/index.html")) {
+            return Buffer.buffer(
+                    stream == null
+                            ? "the web UI wasn't built".getBytes(StandardCharsets.UTF_8)
+                            : stream.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -46,11 +46,13 @@ class InvolvementTest {
     }
 
     private static List<Object> meetings(String where) {
-        return GraphQl.ask("{ meetings(where: { " + where + " }) { nodes { slug } } }").values("meetings.nodes.slug");
+        return GraphQl.ask("{ meetings(where: { " + where + " }) { nodes { slug } } }")
+                .values("meetings.nodes.slug");
     }
 
     private static List<Object> certainties(String meeting) {
-        return GraphQl.ask("{ meeting(id: \"" + meeting + "\") { participants { nodes { officesAtTheTime { certainty } } } } }")
+        return GraphQl.ask("{ meeting(id: \"" + meeting
+                        + "\") { participants { nodes { officesAtTheTime { certainty } } } } }")
                 .values("meeting.participants.nodes.officesAtTheTime.certainty");
     }
 
@@ -80,7 +82,9 @@ class InvolvementTest {
 
     @Test
     void aHolderOfOfficeInvolvesTheBodyAndItsWholes() {
-        record.record(anOffice("holder", "directorate").since("2024"), aMeeting("talks").on("2025-05-14").with("holder"));
+        record.record(
+                anOffice("holder", "directorate").since("2024"),
+                aMeeting("talks").on("2025-05-14").with("holder"));
 
         assertThat(involving("directorate")).containsExactly("talks");
         assertThat(involving("army")).containsExactly("talks");
@@ -195,7 +199,9 @@ class InvolvementTest {
 
     @Test
     void anOfficeWhoseTenureIsRevisedMovesInvolvement() {
-        record.record(anOffice("holder", "army").since("2024"), aMeeting("talks").on("2025-05-14").with("holder"));
+        record.record(
+                anOffice("holder", "army").since("2024"),
+                aMeeting("talks").on("2025-05-14").with("holder"));
         record.record(anOffice("holder", "army").since("2024").until("2024-12"));
 
         assertThat(involving("army")).isEmpty();
@@ -220,7 +226,8 @@ class InvolvementTest {
                 anAnonymousStatement("by-nobody", "one source"));
 
         String answer = "{ actor(id: \"state\") { statements { nodes { slug } } mentionedIn { nodes { slug } } } }";
-        assertThat(GraphQl.ask(answer).values("actor.statements.nodes.slug")).containsExactly("by-holder", "by-officials");
+        assertThat(GraphQl.ask(answer).values("actor.statements.nodes.slug"))
+                .containsExactly("by-holder", "by-officials");
         assertThat(GraphQl.ask(answer).values("actor.mentionedIn.nodes.slug")).containsExactly("by-holder");
     }
 
@@ -230,8 +237,7 @@ class InvolvementTest {
 
         GraphQl.Answer answer = GraphQl.ask(
                 "{ actor(id: \"state\") { policies { nodes { slug } } policiesToward { nodes { slug } } } }");
-        assertThat(answer.data()).isEqualTo(GraphQl.json(
-                """
+        assertThat(answer.data()).isEqualTo(GraphQl.json("""
                 {"actor": {"policies": {"nodes": [{"slug": "line"}]}, "policiesToward": {"nodes": [{"slug": "line"}]}}}"""));
     }
 
@@ -240,7 +246,10 @@ class InvolvementTest {
         Map<String, String> before = record.rowCounts();
 
         assertThatThrownBy(() -> record.record(
-                        aPerson("bystander"), anOrganisation("a").partOf("b"), anOrganisation("b").partOf("c"), anOrganisation("c").partOf("a")))
+                        aPerson("bystander"),
+                        anOrganisation("a").partOf("b"),
+                        anOrganisation("b").partOf("c"),
+                        anOrganisation("c").partOf("a")))
                 .isInstanceOf(DraftRefused.class)
                 .hasMessageContaining("partOf: makes a circle: a → b → c → a");
         assertThat(record.rowCounts()).isEqualTo(before);
@@ -250,17 +259,21 @@ class InvolvementTest {
     void aCircleThroughWhatIsRecordedIsRefused() {
         Map<String, String> before = record.rowCounts();
 
-        assertThatThrownBy(() -> record.record(aPerson("bystander"), anOrganisation("army").partOf("desk")))
+        assertThatThrownBy(() -> record.record(
+                        aPerson("bystander"), anOrganisation("army").partOf("desk")))
                 .isInstanceOf(DraftRefused.class)
                 .hasMessage("actor 'army': partOf: 'desk' is itself a part of 'army'; one of the two has to give way");
         assertThat(record.rowCounts()).isEqualTo(before);
-        assertThat(record.select("select revision from actor where slug = 'army'")).containsExactly("1");
+        assertThat(record.select("select revision from actor where slug = 'army'"))
+                .containsExactly("1");
     }
 
     @Test
     void twoBodiesCanChangePlacesInOneBatch() {
         record.record(aMeeting("talks").with("directorate"));
-        record.record(anOrganisation("directorate").partOf("state"), anOrganisation("army").partOf("directorate"));
+        record.record(
+                anOrganisation("directorate").partOf("state"),
+                anOrganisation("army").partOf("directorate"));
 
         assertThat(involving("army")).isEmpty();
         assertThat(involving("state")).containsExactly("talks");

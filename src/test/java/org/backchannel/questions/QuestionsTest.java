@@ -90,7 +90,8 @@ class QuestionsTest {
 
     private static JsonNode ask(String question) {
         try {
-            return GraphQl.ask(Files.readString(QUESTIONS.resolve(question + ".graphql"))).data();
+            return GraphQl.ask(Files.readString(QUESTIONS.resolve(question + ".graphql")))
+                    .data();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -108,7 +109,8 @@ class QuestionsTest {
 
     private static String pretty(JsonNode answer) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         return new JsonMapper().writer(printer).writeValueAsString(answer) + "\n";
     }
 }

@@ -98,7 +98,8 @@ class ChangedTextTest {
         List<String> before = record.select("select global_id from citation order by global_id");
         record.record(aPerson("x").citing(new CitationDraft("s", "in Baku", "met ", ".", null)));
 
-        assertThat(record.select("select global_id from citation order by global_id")).isEqualTo(before);
+        assertThat(record.select("select global_id from citation order by global_id"))
+                .isEqualTo(before);
         assertThat(evidence("citations.nodes.exact")).containsExactly("in Baku");
     }
 
@@ -108,6 +109,7 @@ class ChangedTextTest {
         record.record(aPerson("x").citing(citing("s", "They")));
 
         assertThat(evidence("citations.nodes.exact")).containsExactly("They");
-        assertThat(record.select("select slug from entry where slug like 'x/%'")).containsExactly("x/evidence-1");
+        assertThat(record.select("select slug from entry where slug like 'x/%'"))
+                .containsExactly("x/evidence-1");
     }
 }

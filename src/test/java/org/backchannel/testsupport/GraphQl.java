@@ -52,7 +52,9 @@ public final class GraphQl {
             for (String step : path.split("\\.")) {
                 List<JsonNode> next = new ArrayList<>();
                 for (JsonNode node : found) {
-                    assertThat(node.has(step) || node.isNull()).as("%s of %s in %s", step, path, whole).isTrue();
+                    assertThat(node.has(step) || node.isNull())
+                            .as("%s of %s in %s", step, path, whole)
+                            .isTrue();
                     JsonNode value = node.path(step);
                     if (value.isArray()) {
                         value.forEach(next::add);
@@ -75,7 +77,8 @@ public final class GraphQl {
         /** The errors, each as its code and its message. */
         public List<String> errors() {
             return StreamSupport.stream(whole.path("errors").spliterator(), false)
-                    .map(error -> error.at("/extensions/code").asText() + " " + error.path("message").asText())
+                    .map(error -> error.at("/extensions/code").asText() + " "
+                            + error.path("message").asText())
                     .toList();
         }
 
@@ -83,7 +86,9 @@ public final class GraphQl {
             if (node.isNull()) {
                 return null;
             }
-            return node.isInt() ? node.intValue() : node.isBoolean() ? node.booleanValue() : node.isTextual() ? node.textValue() : node;
+            return node.isInt()
+                    ? node.intValue()
+                    : node.isBoolean() ? node.booleanValue() : node.isTextual() ? node.textValue() : node;
         }
     }
 }

@@ -67,6 +67,7 @@ public final class PolicyBuilder implements Drafts.Builder {
         if (steps.isEmpty()) {
             step("2025-05", PolicyStatus.IN_FORCE);
         }
-        return new PolicyDraft(slug, title, summary, kind, holder, targets, confirmation, List.copyOf(steps), citations);
+        return new PolicyDraft(
+                slug, title, summary, kind, holder, targets, confirmation, List.copyOf(steps), citations);
     }
 }

@@ -97,13 +97,15 @@ public class TestRecord {
     /** How many rows each table has. */
     public Map<String, String> rowCounts() {
         Map<String, String> counts = new TreeMap<>();
-        tables().forEach(table -> counts.put(table, select("select count(*) from " + table).get(0)));
+        tables().forEach(table ->
+                counts.put(table, select("select count(*) from " + table).get(0)));
         return counts;
     }
 
     private List<String> tables() {
         return select("select table_name from information_schema.tables where table_schema = 'PUBLIC'"
-                + " and lower(table_name) <> 'flyway_schema_history'").stream()
+                        + " and lower(table_name) <> 'flyway_schema_history'")
+                .stream()
                 .map(name -> '"' + name + '"')
                 .toList();
     }

@@ -1,0 +1,91 @@
+package org.backchannel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.EntityManager;
+import org.backchannel.record.Draft;
+import org.backchannel.record.Register;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.junit.jupiter.api.Test;
+
+/** What the layout promises. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.backchannel");
+
+    @Test
+    void packagesDependOnEachOtherInOneDirection() {
+        slices().matching("org.backchannel.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theFacesOfTheApiAreNamedSoAndNothingDependsOnThem() {
+        classes()
+                .that()
+                .areAnnotatedWith(GraphQLApi.class)
+                .should()
+                .haveSimpleNameEndingWith("Api")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(GraphQLApi.class)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(GraphQLApi.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theApiOnlyReads() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(GraphQLApi.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Register.class)
+                .orShould()
+                .callMethod(EntityManager.class, "persist", Object.class)
+                .orShould()
+                .callMethod(EntityManager.class, "remove", Object.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatWritesTheRecordIsReachedThroughItsDoorAlone() {
+        classes().that().implement(Register.class).should().bePackagePrivate().check(CLASSES);
+        classes().that().implement(Draft.class).should().beRecords().check(CLASSES);
+    }
+
+    @Test
+    void theEngineAndHttpKnowNothingOfTheRecord() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.backchannel.engine..", "org.backchannel.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.backchannel.record..",
+                        "org.backchannel.source..",
+                        "org.backchannel.actor..",
+                        "org.backchannel.meeting..",
+                        "org.backchannel.statement..",
+                        "org.backchannel.policy..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noNameHidesWhatItIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Utils?|Helper|Manager|Impl)")
+                .orShould()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..")
+                .check(CLASSES);
+    }
+}
