@@ -42,10 +42,12 @@ final class ErrorList extends SimplePerformantInstrumentation {
     }
 
     private static GraphQLError coded(GraphQLError error) {
-        return error instanceof CodedError
-                ? error
-                : new CodedError(
-                        error.getMessage(), error.getLocations(), error.getPath(), code(error.getErrorType()), null);
+        if (error instanceof CodedError) {
+            return error;
+        }
+        RefusalCode code =
+                error instanceof RequestLimits.Refused refused ? refused.code() : code(error.getErrorType());
+        return new CodedError(error.getMessage(), error.getLocations(), error.getPath(), code, null);
     }
 
     private static RefusalCode code(ErrorClassification type) {

@@ -6,6 +6,7 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
+import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +28,16 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
         Throwable cause = unwrapped(parameters.getException());
-        GraphQLError answer = cause instanceof Refusal refusal
-                ? error(parameters, refusal.getMessage(), refusal.code(), null)
-                : fault(parameters, incident(parameters, cause));
+        GraphQLError answer;
+        if (cause instanceof Refusal refusal) {
+            answer = error(parameters, refusal.getMessage(), refusal.code(), null);
+        } else if (cause instanceof RequestLimits.Refused refused) {
+            answer = error(parameters, refused.getMessage(), refused.code(), null);
+        } else if (cause instanceof QueryTimeoutException) {
+            answer = error(parameters, "this took longer than a request may; ask for less", RefusalCode.TIMEOUT, null);
+        } else {
+            answer = fault(parameters, incident(parameters, cause));
+        }
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(answer).build());
     }

@@ -25,7 +25,7 @@ class GraphQlEndpoint {
     HttpConfig config;
 
     void register(@Observes Router router) {
-        GraphQlHandler handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, request);
+        GraphQlHandler handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, request, config);
         router.route("/graphql").order(BEFORE_THE_ENGINE - 1).handler(GraphQlEndpoint::refuseUpgrade);
         router.route("/graphql")
                 .order(BEFORE_THE_ENGINE)

@@ -1,10 +1,7 @@
 package org.backchannel.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLException;
-import io.quarkus.logging.Log;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -13,48 +10,48 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.backchannel.refusal.RefusalCode;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.backchannel.engine.Deadline;
 
-/** Takes one GraphQL request from HTTP to the engine, and its answer back. */
+/** Takes one GraphQL request from HTTP to the engine, and its answer back, in time and not too many at once. */
 final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String JSON_TYPE = "application/json";
 
-    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request) {
+    private final HttpConfig config;
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request, HttpConfig config) {
         super(identity, request, false);
+        this.config = config;
     }
 
     @Override
     protected void doHandle(RoutingContext context) {
-        MediaType type =
-                MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
-        if (type == null) {
-            answer(
-                    context,
-                    MediaType.JSON,
-                    BadRequest.malformed(
-                            406,
-                            "we answer in application/graphql-response+json or application/json; accept one of them"));
-            return;
-        }
+        MediaType type = MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
+        Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type);
         try {
-            execute(context, type, request(context));
+            if (type == null) {
+                throw BadRequest.malformed(
+                        406, "we answer in application/graphql-response+json or application/json; accept one of them");
+            }
+            GraphQlRequest request = request(context);
+            admit(context);
+            execute(context, exchange, request);
         } catch (BadRequest bad) {
-            answer(context, type, bad);
+            exchange.refuse(bad);
         }
     }
 
     /** What failed before the handler was reached: a body that is too long. */
     void fail(RoutingContext context) {
+        Exchange exchange = new Exchange(context, MediaType.JSON);
         if (context.statusCode() == 413) {
-            answer(context, MediaType.JSON, BadRequest.malformed(413, "the body is longer than a request may be"));
+            exchange.refuse(BadRequest.malformed(
+                    413, "the body is longer than " + config.maxBody() + " bytes, the most a request may have"));
         } else {
-            fault(context, MediaType.JSON, context.failure());
+            exchange.fault(context.failure());
         }
     }
 
@@ -79,89 +76,61 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked.
     private static void checkContentType(String header) {
-        String[] parts = header == null
-                ? new String[] {""}
-                : header.toLowerCase(Locale.ROOT).split(";");
+        String[] parts = header == null ? new String[] {""} : header.toLowerCase(Locale.ROOT).split(";");
         boolean utf8 = true;
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip().replace("\"", "");
             utf8 &= !parameter.startsWith("charset=") || parameter.equals("charset=utf-8");
         }
-        if (!parts[0].strip().equals(JSON_TYPE) || !utf8) {
+        if (parts.length == 0 || !parts[0].strip().equals(JSON_TYPE) || !utf8) {
             throw BadRequest.malformed(415, "send the request as application/json in UTF-8");
         }
     }
 
-    private void execute(RoutingContext context, MediaType type, GraphQlRequest request) {
-        jakarta.json.JsonObject input = inputToJsonObject(request.json().toString());
-        getExecutionService().executeAsync(input, getMetaData(context), new ExecutionResponseWriter() {
-            @Override
-            public void write(ExecutionResponse response) {
-                ExecutionResult result = response.getExecutionResult();
-                boolean run = result.isDataPresent() || type == MediaType.JSON;
-                send(context, type, run ? 200 : 400, result.toSpecification());
-            }
+    private void admit(RoutingContext context) {
+        context.addEndHandler(ended -> underWay.decrementAndGet());
+        if (underWay.incrementAndGet() > config.maxConcurrent()) {
+            context.response().putHeader("Retry-After", "1");
+            throw BadRequest.overloaded("too many requests are under way; try again in a second");
+        }
+    }
 
-            @Override
-            public void fail(Throwable failure) {
-                Throwable cause = failure;
-                while (cause.getCause() != null && !(cause instanceof GraphQLException)) {
-                    cause = cause.getCause();
-                }
-                if (cause instanceof GraphQLException refused) { // variables that don't fit escape the engine as these
-                    answer(context, type, BadRequest.unreadableDocument(refused.getMessage(), null));
-                } else {
-                    fault(context, type, failure);
-                }
-            }
+    private void execute(RoutingContext context, Exchange exchange, GraphQlRequest request) {
+        Deadline deadline = new Deadline();
+        long timer = context.vertx().setTimer(config.timeout().toMillis(), passed -> {
+            deadline.pass();
+            exchange.refuse(BadRequest.timedOut(
+                    "this took longer than " + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
         });
+        context.addEndHandler(ended -> {
+            context.vertx().cancelTimer(timer);
+            deadline.pass(); // nothing to stop when the answer was sent, much when the client has gone
+        });
+        Map<String, Object> metaData = getMetaData(context);
+        metaData.put(Deadline.KEY, deadline);
+        getExecutionService()
+                .executeAsync(inputToJsonObject(request.json().toString()), metaData, new AnswerWriter(exchange));
     }
 
-    private static void answer(RoutingContext context, MediaType type, BadRequest bad) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", String.valueOf(bad.getMessage()));
-        if (bad.location() != null) {
-            error.put(
-                    "locations",
-                    List.of(Map.of(
-                            "line",
-                            bad.location().getLine(),
-                            "column",
-                            bad.location().getColumn())));
+    /** Hands on what the engine writes. */
+    private record AnswerWriter(Exchange exchange) implements ExecutionResponseWriter {
+        @Override
+        public void write(ExecutionResponse response) {
+            ExecutionResult result = response.getExecutionResult();
+            exchange.answer(result.isDataPresent(), result.toSpecification());
         }
-        error.put("extensions", Map.of("code", bad.code().name()));
-        send(context, type, bad.status(type), Map.of("errors", List.of(error)));
-    }
 
-    private static void fault(RoutingContext context, MediaType type, Throwable failure) {
-        String incident = UUID.randomUUID().toString();
-        Log.errorf(failure, "Incident %s", incident);
-        send(
-                context,
-                type,
-                500,
-                Map.of(
-                        "errors",
-                        List.of(Map.of(
-                                "message",
-                                "something went wrong on our side; tell us incident " + incident
-                                        + " and we can find out what",
-                                "extensions",
-                                Map.of("code", RefusalCode.INTERNAL.name(), "incident", incident)))));
-    }
-
-    private static void send(RoutingContext context, MediaType type, int status, Map<String, Object> body) {
-        if (context.response().ended() || context.response().closed()) {
-            return; // the client has gone
-        }
-        try {
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", type.header())
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .end(Buffer.buffer(JSON.writeValueAsBytes(body)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an answer is made of maps, lists and plain values", impossible);
+        @Override
+        public void fail(Throwable failure) {
+            Throwable cause = failure;
+            while (cause.getCause() != null && !(cause instanceof GraphQLException)) {
+                cause = cause.getCause();
+            }
+            if (cause instanceof GraphQLException refused) { // variables that don't fit escape the engine as these
+                exchange.refuse(BadRequest.unfit(refused.getMessage()));
+            } else {
+                exchange.fault(failure);
+            }
         }
     }
 }

@@ -13,6 +13,10 @@ public enum RefusalCode {
     NOT_FOUND,
     /** The request asks for more than the limits allow. */
     LIMIT_EXCEEDED,
+    /** More requests are under way than we take at once; try again a little later. */
+    OVERLOADED,
+    /** The request took longer than any may, and was stopped. */
+    TIMEOUT,
     /** Our own fault; the message carries an incident id that the log has too. */
     INTERNAL
 }

@@ -1,0 +1,163 @@
+package org.backchannel.engine;
+
+import graphql.language.Argument;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an operation asks for, told from its document and variables before anything is fetched. The cost is an
+ * upper bound on the records in the answer: a field with fields of its own counts 1, and what stands below a
+ * list counts as often as the page size asked for ({@code first} or {@code last}, 20 unless given), or
+ * {@value #SHORT_LIST} times for lists without pages. Values are free, and so is introspection.
+ *
+ * <p>A fragment is measured once, however often it is spread, so that measuring takes time in proportion to the
+ * document.
+ */
+final class OperationCost {
+    private static final int PAGE = 20;
+    private static final int SHORT_LIST = 5;
+    private static final Set<String> SIZES = Set.of("first", "last");
+    private static final Set<String> ITEMS = Set.of("nodes", "edges"); // counted by the page that they are of
+    private static final long CEILING = 1_000_000_000_000L; // beyond every limit, and far from overflow
+
+    /** What was found; {@code depth} counts levels of fields. */
+    record Measure(long cost, int depth, int aliases, int fields, int directives) {
+        private static final Measure NOTHING = new Measure(0, 0, 0, 0, 0);
+
+        private Measure plus(Measure other) {
+            return new Measure(
+                    Math.min(CEILING, cost + other.cost),
+                    Math.max(depth, other.depth),
+                    aliases + other.aliases,
+                    fields + other.fields,
+                    directives + other.directives);
+        }
+    }
+
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final Map<String, Object> variables;
+    private final Map<String, Measure> measured = new HashMap<>();
+    private final Set<String> underway = new HashSet<>();
+
+    OperationCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+        this.schema = schema;
+        this.fragments = fragments;
+        this.variables = variables;
+    }
+
+    Measure of(OperationDefinition operation) {
+        GraphQLObjectType root = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
+        return of(operation.getSelectionSet(), root);
+    }
+
+    private Measure of(SelectionSet selections, GraphQLUnmodifiedType type) {
+        Measure total = Measure.NOTHING;
+        if (selections != null) {
+            for (Selection<?> selection : selections.getSelections()) {
+                total = total.plus(of(selection, type));
+            }
+        }
+        return total;
+    }
+
+    private Measure of(Selection<?> selection, GraphQLUnmodifiedType type) {
+        if (selection instanceof Field field) {
+            return of(field, type);
+        }
+        if (selection instanceof InlineFragment inline) {
+            GraphQLUnmodifiedType narrowed = inline.getTypeCondition() == null
+                    ? type
+                    : named(inline.getTypeCondition().getName());
+            return of(inline.getSelectionSet(), narrowed).plus(directives(inline.getDirectives()));
+        }
+        FragmentSpread spread = (FragmentSpread) selection;
+        return ofFragment(spread.getName()).plus(directives(spread.getDirectives()));
+    }
+
+    private Measure ofFragment(String name) {
+        FragmentDefinition fragment = fragments.get(name);
+        Measure known = measured.get(name);
+        if (known == null && fragment != null && underway.add(name)) {
+            known = of(fragment.getSelectionSet(), named(fragment.getTypeCondition().getName()));
+            measured.put(name, known);
+        }
+        return known == null ? Measure.NOTHING : known; // circles and unknown names are refused by validation
+    }
+
+    private Measure of(Field field, GraphQLUnmodifiedType type) {
+        Measure own = new Measure(0, 1, field.getAlias() == null ? 0 : 1, 1, field.getDirectives().size());
+        if (field.getName().startsWith("__") || !(type instanceof GraphQLFieldsContainer container)) {
+            return new Measure(0, 0, own.aliases, own.fields, own.directives);
+        }
+        GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
+        if (definition == null || field.getSelectionSet() == null) {
+            return own;
+        }
+        Measure below = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
+        return new Measure(
+                Math.min(CEILING, cost(field, definition, below.cost)),
+                1 + below.depth,
+                own.aliases + below.aliases,
+                own.fields + below.fields,
+                own.directives + below.directives);
+    }
+
+    private long cost(Field field, GraphQLFieldDefinition definition, long below) {
+        boolean paged = definition.getArgument("first") != null;
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        if (list && !ITEMS.contains(field.getName())) {
+            return (paged ? pageSize(field) : SHORT_LIST) * (1 + below);
+        }
+        return 1 + (paged ? pageSize(field) * below : below);
+    }
+
+    private long pageSize(Field field) {
+        return field.getArguments().stream()
+                .filter(argument -> SIZES.contains(argument.getName()))
+                .mapToLong(this::number)
+                .filter(size -> size > 0)
+                .max()
+                .orElse(PAGE);
+    }
+
+    private long number(Argument argument) {
+        Value<?> value = argument.getValue();
+        if (value instanceof IntValue literal) {
+            return literal.getValue().longValue();
+        }
+        Object given = value instanceof VariableReference variable ? variables.get(variable.getName()) : null;
+        return given instanceof Number number ? number.longValue() : PAGE;
+    }
+
+    private static Measure directives(List<?> directives) {
+        return new Measure(0, 0, 0, 0, directives.size());
+    }
+
+    private GraphQLUnmodifiedType named(String name) {
+        GraphQLNamedType type = (GraphQLNamedType) schema.getType(name);
+        return type instanceof GraphQLUnmodifiedType unmodified ? unmodified : null;
+    }
+}

@@ -1,0 +1,122 @@
+package org.backchannel.engine;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.IntValue;
+import graphql.language.Node;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.backchannel.refusal.RefusalCode;
+
+/** Refuses what asks for too much before anything is fetched, and tells in each answer what it cost. */
+final class RequestLimits extends SimplePerformantInstrumentation {
+    private static final String COST = "org.backchannel.cost";
+    private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
+    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+
+    private final LimitsConfig limits;
+
+    RequestLimits(LimitsConfig limits) {
+        this.limits = limits;
+    }
+
+    /** A refusal of the whole request, with its code. */
+    static final class Refused extends AbortExecutionException {
+        private final transient RefusalCode code;
+
+        Refused(RefusalCode code, String message) {
+            super(message);
+            this.code = code;
+        }
+
+        RefusalCode code() {
+            return code;
+        }
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        checkNumbers(context.getDocument());
+        checkNumbers("variables", context.getExecutionInput().getRawVariables().toMap());
+        OperationCost.Measure measure = new OperationCost(
+                        context.getGraphQLSchema(),
+                        context.getFragmentsByName(),
+                        context.getCoercedVariables().toMap())
+                .of(context.getOperationDefinition());
+        context.getGraphQLContext().put(COST, measure.cost());
+        int rootFields = context.getOperationDefinition().getSelectionSet().getSelections().size();
+        check("the depth of nesting", measure.depth(), limits.depth());
+        check("the number of aliases", measure.aliases(), limits.aliases());
+        check("the number of fields at the root", rootFields, limits.rootFields());
+        check("the number of directives", measure.directives(), limits.directives());
+        check("the cost, about the number of records asked for,", measure.cost(), limits.cost());
+        return null;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        Long cost = parameters.getGraphQLContext().get(COST);
+        if (cost == null) {
+            return CompletableFuture.completedFuture(result);
+        }
+        Map<Object, Object> extensions = new LinkedHashMap<>();
+        if (result.getExtensions() != null) {
+            extensions.putAll(result.getExtensions());
+        }
+        extensions.put("cost", Map.of("requested", cost, "maximum", limits.cost()));
+        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
+                .from(result)
+                .extensions(extensions)
+                .build());
+    }
+
+    private static void check(String what, long requested, long maximum) {
+        if (requested > maximum) {
+            throw new Refused(
+                    RefusalCode.LIMIT_EXCEEDED,
+                    what + " may be " + maximum + " at most; this request has " + requested
+                            + ". Ask for smaller pages or fewer levels, or in several requests");
+        }
+    }
+
+    // The engine's Int takes any number and keeps its low 32 bits.
+    private static void checkNumbers(Node<?> node) {
+        if (node instanceof IntValue number) {
+            checkNumber("the document", number.getValue());
+        }
+        for (Node<?> child : node.getChildren()) {
+            checkNumbers(child);
+        }
+    }
+
+    private static void checkNumbers(String where, Object value) {
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((name, member) -> checkNumbers(where + "." + name, member));
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(item -> checkNumbers(where, item));
+        } else if (value instanceof Number number) {
+            checkNumber(where, new BigDecimal(number.toString()).toBigInteger());
+        }
+    }
+
+    private static void checkNumber(String where, BigInteger number) {
+        if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
+            throw new Refused(
+                    RefusalCode.VALIDATION, where + ": " + number + " is no Int; Ints run from " + LEAST + " to " + MOST);
+        }
+    }
+}

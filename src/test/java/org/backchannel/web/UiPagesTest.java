@@ -1,0 +1,56 @@
+package org.backchannel.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which address gets the web UI's page, and with which status. */
+@QuarkusTest
+class UiPagesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/meetings", "/meetings/baku-meeting", "/actors/", "/questions/01-x"})
+    void anAddressOfTheUiGetsItsPage(String address) {
+        assertPage(given().get(address), 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/meetings/a/b"})
+    void anyOtherAddressGetsItAsNotFound(String address) {
+        assertPage(given().get(address), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/nope.js", "/nope.css", "/q/nope", "/graphql/nope"})
+    void whatIsMissingElsewhereIsPlainlyNotFound(String address) {
+        Response response = given().get(address);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.header("Cache-Control")).isNull();
+    }
+
+    @Test
+    void graphiqlComesFromHere() {
+        String page = given().get("/graphiql/").asString();
+        assertThat(page).contains("graphiql.min.js").doesNotContainPattern("src=\"https?:");
+    }
+
+    @Test
+    void healthAndMetricsAreThere() {
+        assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(given().get("/q/health/ready").asString()).contains("record loaded").doesNotContain("DOWN");
+        assertThat(given().get("/q/metrics").asString()).contains("jvm_memory_used_bytes");
+    }
+
+    private static void assertPage(Response response, int status) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.contentType()).startsWith("text/html");
+        assertThat(response.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(response.header("Content-Security-Policy")).contains("default-src 'self'").doesNotContain("unsafe");
+        assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+}
