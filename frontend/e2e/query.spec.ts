@@ -14,10 +14,21 @@ for (const path of pageKinds.filter((path) => path !== '/no-such-page')) {
   });
 }
 
-test('GraphiQL opens with the document in its editor', async ({ page }) => {
+test('GraphiQL opens with the document in its editor, runs it, and stays with its origin', async ({
+  page,
+  baseURL,
+}) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
+  });
   await page.goto('/meetings/baku-meeting');
   await page.getByText('Show the query').click();
   await page.getByRole('link', { name: 'Open it in GraphiQL' }).click();
   await expect(page).toHaveURL(/\/graphiql\/\?query=/);
   await expect(page.locator('.graphiql-query-editor')).toContainText('MeetingPage');
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await expect(page.locator('.result-window')).toContainText('Israeli and Syrian officials meet');
+  expect(elsewhere).toEqual([]);
 });

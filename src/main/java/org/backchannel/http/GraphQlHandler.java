@@ -10,6 +10,7 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,17 +75,23 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         throw BadRequest.malformed(405, "send GraphQL by POST, or queries by GET");
     }
 
-    // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked.
+    // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked. GraphiQL
+    // names it twice, in one header that says "application/json, application/json".
     private static void checkContentType(String header) {
-        String[] parts = header == null ? new String[] {""} : header.toLowerCase(Locale.ROOT).split(";");
-        boolean utf8 = true;
-        for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].strip().replace("\"", "");
-            utf8 &= !parameter.startsWith("charset=") || parameter.equals("charset=utf-8");
-        }
-        if (parts.length == 0 || !parts[0].strip().equals(JSON_TYPE) || !utf8) {
+        String[] types = header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
+        if (types.length == 0 || !Arrays.stream(types).allMatch(GraphQlHandler::isJson)) {
             throw BadRequest.malformed(415, "send the request as application/json in UTF-8");
         }
+    }
+
+    private static boolean isJson(String type) {
+        String[] parts = type.split(";");
+        return parts.length > 0
+                && parts[0].strip().equals(JSON_TYPE)
+                && Arrays.stream(parts)
+                        .skip(1)
+                        .map(parameter -> parameter.strip().replace("\"", ""))
+                        .allMatch(parameter -> !parameter.startsWith("charset=") || parameter.equals("charset=utf-8"));
     }
 
     private void admit(RoutingContext context) {

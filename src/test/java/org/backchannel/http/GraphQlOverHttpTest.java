@@ -39,6 +39,12 @@ class GraphQlOverHttpTest {
         assertRefused(post(contentType, QUERY), 415, "BAD_REQUEST");
     }
 
+    @Test
+    void jsonNamedTwiceIsJson() {
+        assertThat(post("application/json, application/json", QUERY).asString()).contains("\"__typename\":\"Query\"");
+        assertRefused(post("application/json, text/plain", QUERY), 415, "BAD_REQUEST");
+    }
+
     static Stream<Arguments> malformed() {
         return Stream.of(
                 Arguments.of(""),
