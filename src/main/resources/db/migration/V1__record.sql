@@ -35,11 +35,11 @@ create table source (
     global_id varchar(40) not null unique,
     revision int not null check (revision >= 1),
     recorded_at timestamp(6) with time zone not null,
-    title varchar(300) not null,
+    title varchar(500) not null,
     kind varchar(24) not null check (kind in ('ARTICLE', 'BRIEFING', 'DOCUMENT', 'SOCIAL_MEDIA_POST', 'TRANSCRIPT')),
     url varchar(2000),
     publisher_id bigint,
-    author varchar(200),
+    author varchar(500),
     published_edtf varchar(100) not null,
     published_text varchar(255),
     published_earliest date not null,
@@ -74,11 +74,14 @@ create table citation (
     evidence varchar(20) not null check (evidence in ('VERIFIED', 'AMBIGUOUS', 'MISSING', 'TEXT_UNAVAILABLE')),
     unique (fact_id, ordinal),
     foreign key (id, slug, global_id) references entry (id, slug, global_id),
-    -- A passage of a text we hold, or a place in a text we don't: never neither, never both.
-    check ((exact is not null and locator is null and evidence <> 'TEXT_UNAVAILABLE'
-                and start_offset >= 0 and end_offset > start_offset and end_offset - start_offset <= 500)
-        or (exact is null and locator is not null and evidence = 'TEXT_UNAVAILABLE'
-                and prefix is null and suffix is null and start_offset is null and end_offset is null))
+    -- A passage of a text we hold, or a place in a text we don't: never neither, never both. The offsets are
+    -- there exactly while the passage is.
+    check ((exact is null) = (evidence = 'TEXT_UNAVAILABLE') and (exact is null) = (locator is not null)),
+    check (exact is not null or (prefix is null and suffix is null)),
+    check ((evidence = 'VERIFIED') = (start_offset is not null)
+        and (evidence = 'VERIFIED') = (end_offset is not null)),
+    check (start_offset is null
+        or (start_offset >= 0 and end_offset > start_offset and end_offset - start_offset <= 500))
 );
 create index citation_source on citation (source_id, start_offset);
 
@@ -90,7 +93,7 @@ create table actor (
     recorded_at timestamp(6) with time zone not null,
     lead_citation smallint default 0 not null check (lead_citation = 0),
     kind varchar(16) not null check (kind in ('PERSON', 'STATE', 'ORGANISATION', 'GROUP')),
-    name varchar(200) not null check (name <> ''),
+    name varchar(300) not null check (name <> ''),
     description varchar(1000),
     part_of_id bigint references actor (id),
     foreign key (id, slug, global_id) references entry (id, slug, global_id),
@@ -106,7 +109,7 @@ alter table source add foreign key (publisher_id) references actor (id);
 create table actor_name (
     actor_id bigint not null references actor (id),
     position int not null check (position >= 0),
-    text varchar(200) not null check (text <> ''),
+    text varchar(300) not null check (text <> ''),
     kind varchar(16) not null check (kind in
         ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ABBREVIATION', 'NATIVE')),
     language varchar(35),
@@ -279,7 +282,7 @@ create table statement (
     attribution_kind varchar(14) not null check (attribution_kind in ('NAMED', 'INSTITUTIONAL', 'ANONYMOUS')),
     attribution_description varchar(300),
     affiliation_id bigint references actor (id),
-    text varchar(4000) not null check (text <> ''),
+    text varchar(5000) not null check (text <> ''),
     wording varchar(10) not null check (wording in ('VERBATIM', 'PARAPHRASE')),
     date_edtf varchar(100) not null,
     date_text varchar(255),
@@ -307,7 +310,7 @@ create table mention (
     target_id bigint not null,
     target_kind varchar(16) not null check (target_kind in ('ACTOR', 'MEETING', 'POLICY')),
     tone smallint check (tone between -2 and 2),
-    note varchar(300),
+    note varchar(500),
     primary key (statement_id, position),
     unique (statement_id, target_id),
     foreign key (target_id, target_kind) references entry (id, kind)

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import org.backchannel.record.Draft;
 import org.backchannel.record.Register;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,6 +23,38 @@ class ArchitectureTest {
     @Test
     void packagesDependOnEachOtherInOneDirection() {
         slices().matching("org.backchannel.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void eachPackageImportsOnlyThoseBelowIt() {
+        String[] order = {
+            "refusal",
+            "date",
+            "record",
+            "paging",
+            "source",
+            "actor",
+            "involvement",
+            "policy",
+            "meeting",
+            "statement",
+            "node",
+            "recordfile"
+        };
+        for (int i = 0; i < order.length; i++) {
+            String[] above = Arrays.stream(order)
+                    .skip(i + 1L)
+                    .map(name -> "org.backchannel." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.backchannel." + order[i] + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
     }
 
     @Test

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProcessIT {
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final String WHOLE_RECORD =
-            """
+    private static final String WHOLE_RECORD = """
             {"query":"{ actors { totalCount } meetings { totalCount nodes { id revision citations { totalCount } } } \
             statements { totalCount nodes { id revision mentions { tone } } } policies { totalCount nodes { id steps { id } } } \
             sources { totalCount nodes { text } } \
@@ -70,11 +69,15 @@ class KilledProcessIT {
 
     /** Later moments of the start, told by what the log has reached: some before, some in and some after loading. */
     private void awaitLogged(int moment) throws Exception {
-        String[] signs = {"__", "Creating Schema History", "Successfully applied|up to date", "MeterRegistry", "Record loaded"};
+        String[] signs = {
+            "__", "Creating Schema History", "Successfully applied|up to date", "MeterRegistry", "Record loaded"
+        };
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!log().lines().anyMatch(line -> line.matches(".*(?:" + signs[moment - 1] + ").*"))) {
             // A sign that can't come any more, because an earlier start got past it, is passed over.
-            if (log().contains("Listening on") || !process.isAlive() || Instant.now().isAfter(deadline)) {
+            if (log().contains("Listening on")
+                    || !process.isAlive()
+                    || Instant.now().isAfter(deadline)) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(20);
@@ -118,7 +121,8 @@ class KilledProcessIT {
 
     private int status() throws InterruptedException {
         try {
-            return client.send(request("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException notYet) {
             return 0;
         }
@@ -129,12 +133,14 @@ class KilledProcessIT {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(WHOLE_RECORD))
                 .build();
-        String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String answer =
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         assertThat(answer).doesNotContain("\"errors\"");
         return answer;
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30));
     }
 }

@@ -65,7 +65,9 @@ class ActorRegister implements Register<ActorDraft> {
             em.persist(below.get(0));
         }
         List<Long> subtree = below.stream().map(part -> part.partKey).toList();
-        ActorPart.delete("partKey in ?1 and wholeKey not in ?1", subtree);
+        ActorPart.<ActorPart>list("partKey in ?1 and wholeKey not in ?1", subtree)
+                .forEach(em::remove);
+        em.flush();
         List<ActorPart> above = whole == null ? List.of() : ActorPart.list("partKey", whole);
         for (ActorPart outer : above) {
             for (ActorPart inner : below) {

@@ -19,12 +19,13 @@ class EngineSetup {
 
     void build(@Observes GraphQL.Builder builder) {
         // The engine passes its own token limit to the wrong options; requests are parsed with these.
-        ParserOptions.setDefaultOperationParserOptions(
-                ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(limits.tokens())));
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens())));
         // The builder only lets itself be replaced; the stock chain fills the document cache and must stay.
         Instrumentation stock = builder.build().getInstrumentation();
         FaultAnswers faults = new FaultAnswers();
-        builder.instrumentation(new ChainedInstrumentation(List.of(new BatchKeys(), new Deadline.Watch(), stock, new RequestLimits(limits), new ErrorList())))
+        builder.instrumentation(new ChainedInstrumentation(List.of(
+                        new BatchKeys(), new Deadline.Watch(), stock, new RequestLimits(limits), new ErrorList())))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults));
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.backchannel.refusal.RefusalCode;
 
 /**
@@ -24,6 +25,10 @@ final class ErrorList extends SimplePerformantInstrumentation {
     /** Same words at the same place of the document: one cause, however many parents met it. */
     private record Cause(String message, List<?> locations) {}
 
+    // A name of a class or a package: what an engine's message may let slip, and a caller can't use.
+    private static final Pattern INTERNALS =
+            Pattern.compile("\\b(?:com|graphql|io|jakarta|java|javax|org)\\.[a-z]\\w*");
+
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
@@ -31,9 +36,10 @@ final class ErrorList extends SimplePerformantInstrumentation {
             return CompletableFuture.completedFuture(result);
         }
         Map<Cause, GraphQLError> errors = new LinkedHashMap<>();
-        result.getErrors()
-                .forEach(
-                        error -> errors.putIfAbsent(new Cause(error.getMessage(), error.getLocations()), coded(error)));
+        result.getErrors().stream()
+                .filter(error -> result.getErrors().size() == 1 || !isConsequence(error))
+                .map(ErrorList::coded)
+                .forEach(error -> errors.putIfAbsent(new Cause(error.getMessage(), error.getLocations()), error));
         List<GraphQLError> shown = errors.values().stream().limit(MOST).toList();
         return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
                 .from(result)
@@ -41,22 +47,36 @@ final class ErrorList extends SimplePerformantInstrumentation {
                 .build());
     }
 
+    /** That a field which may not be null is null only follows from the error that made it so. */
+    private static boolean isConsequence(GraphQLError error) {
+        return error.getErrorType() == ErrorType.NullValueInNonNullableField;
+    }
+
     private static GraphQLError coded(GraphQLError error) {
         if (error instanceof CodedError) {
             return error;
         }
-        RefusalCode code =
-                error instanceof RequestLimits.Refused refused ? refused.code() : code(error.getErrorType());
-        return new CodedError(error.getMessage(), error.getLocations(), error.getPath(), code, null);
+        RefusalCode code = error instanceof RequestLimits.Refused refused ? refused.code() : code(error.getErrorType());
+        return new CodedError(shown(error, code), error.getLocations(), error.getPath(), code, null);
+    }
+
+    private static String shown(GraphQLError error, RefusalCode code) {
+        if (!INTERNALS.matcher(error.getMessage()).find()) {
+            return error.getMessage();
+        }
+        return code == RefusalCode.VALIDATION
+                ? "a value of an argument can't be read; hold it against its type in the schema (dates are YYYY-MM-DD)"
+                : "the request can't be run as it is; make it smaller or simpler";
     }
 
     private static RefusalCode code(ErrorClassification type) {
         if (type == ErrorType.InvalidSyntax || type == ErrorType.OperationNotSupported) {
             return RefusalCode.BAD_REQUEST;
         }
-        if (type == ErrorType.ExecutionAborted) {
+        if (type == ErrorType.ExecutionAborted || String.valueOf(type).contains("BadFaithIntrospection")) {
             return RefusalCode.LIMIT_EXCEEDED;
         }
-        return type == ErrorType.ValidationError ? RefusalCode.VALIDATION : RefusalCode.INTERNAL;
+        // Whatever else reaches here without a code of ours, the engine found wrong with the caller's values.
+        return RefusalCode.VALIDATION;
     }
 }

@@ -7,6 +7,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
 import jakarta.persistence.QueryTimeoutException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,8 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
             answer = error(parameters, refusal.getMessage(), refusal.code(), null);
         } else if (cause instanceof RequestLimits.Refused refused) {
             answer = error(parameters, refused.getMessage(), refused.code(), null);
+        } else if (cause instanceof DateTimeException) {
+            answer = error(parameters, "a date can't be read; write YYYY-MM-DD", RefusalCode.VALIDATION, null);
         } else if (cause instanceof QueryTimeoutException) {
             answer = error(parameters, "this took longer than a request may; ask for less", RefusalCode.TIMEOUT, null);
         } else {

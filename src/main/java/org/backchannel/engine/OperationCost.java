@@ -101,14 +101,17 @@ final class OperationCost {
         FragmentDefinition fragment = fragments.get(name);
         Measure known = measured.get(name);
         if (known == null && fragment != null && underway.add(name)) {
-            known = of(fragment.getSelectionSet(), named(fragment.getTypeCondition().getName()));
+            known = of(
+                    fragment.getSelectionSet(),
+                    named(fragment.getTypeCondition().getName()));
             measured.put(name, known);
         }
         return known == null ? Measure.NOTHING : known; // circles and unknown names are refused by validation
     }
 
     private Measure of(Field field, GraphQLUnmodifiedType type) {
-        Measure own = new Measure(0, 1, field.getAlias() == null ? 0 : 1, 1, field.getDirectives().size());
+        Measure own = new Measure(
+                0, 1, field.getAlias() == null ? 0 : 1, 1, field.getDirectives().size());
         if (field.getName().startsWith("__") || !(type instanceof GraphQLFieldsContainer container)) {
             return new Measure(0, 0, own.aliases, own.fields, own.directives);
         }

@@ -11,9 +11,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.IntValue;
 import graphql.language.Node;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -50,14 +48,20 @@ final class RequestLimits extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
         checkNumbers(context.getDocument());
-        checkNumbers("variables", context.getExecutionInput().getRawVariables().toMap());
+        IntVariables.check(
+                context.getOperationDefinition(),
+                context.getGraphQLSchema(),
+                context.getExecutionInput().getRawVariables().toMap());
         OperationCost.Measure measure = new OperationCost(
                         context.getGraphQLSchema(),
                         context.getFragmentsByName(),
                         context.getCoercedVariables().toMap())
                 .of(context.getOperationDefinition());
         context.getGraphQLContext().put(COST, measure.cost());
-        int rootFields = context.getOperationDefinition().getSelectionSet().getSelections().size();
+        int rootFields = context.getOperationDefinition()
+                .getSelectionSet()
+                .getSelections()
+                .size();
         check("the depth of nesting", measure.depth(), limits.depth());
         check("the number of aliases", measure.aliases(), limits.aliases());
         check("the number of fields at the root", rootFields, limits.rootFields());
@@ -103,20 +107,11 @@ final class RequestLimits extends SimplePerformantInstrumentation {
         }
     }
 
-    private static void checkNumbers(String where, Object value) {
-        if (value instanceof Map<?, ?> object) {
-            object.forEach((name, member) -> checkNumbers(where + "." + name, member));
-        } else if (value instanceof Collection<?> list) {
-            list.forEach(item -> checkNumbers(where, item));
-        } else if (value instanceof Number number) {
-            checkNumber(where, new BigDecimal(number.toString()).toBigInteger());
-        }
-    }
-
-    private static void checkNumber(String where, BigInteger number) {
+    static void checkNumber(String where, BigInteger number) {
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
             throw new Refused(
-                    RefusalCode.VALIDATION, where + ": " + number + " is no Int; Ints run from " + LEAST + " to " + MOST);
+                    RefusalCode.VALIDATION,
+                    where + ": " + number + " is no Int; Ints run from " + LEAST + " to " + MOST);
         }
     }
 }

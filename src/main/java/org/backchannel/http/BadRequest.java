@@ -31,6 +31,11 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(BAD, RefusalCode.BAD_REQUEST, true, message, location);
     }
 
+    /** A GraphQL request whose document is longer or deeper than we read. */
+    static BadRequest tooLarge(String message) {
+        return new BadRequest(BAD, RefusalCode.LIMIT_EXCEEDED, true, message, null);
+    }
+
     /** A GraphQL request whose values don't fit its document. */
     static BadRequest unfit(String message) {
         return new BadRequest(BAD, RefusalCode.VALIDATION, true, message, null);

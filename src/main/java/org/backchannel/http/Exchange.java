@@ -37,7 +37,10 @@ final class Exchange {
             error.put(
                     "locations",
                     List.of(Map.of(
-                            "line", bad.location().getLine(), "column", bad.location().getColumn())));
+                            "line",
+                            bad.location().getLine(),
+                            "column",
+                            bad.location().getColumn())));
         }
         error.put("extensions", Map.of("code", bad.code().name()));
         send(bad.status(type), Map.of("errors", List.of(error)));
@@ -53,7 +56,9 @@ final class Exchange {
     }
 
     private void send(int status, Map<String, Object> body) {
-        if (!answered.compareAndSet(false, true) || context.response().ended() || context.response().closed()) {
+        if (!answered.compareAndSet(false, true)
+                || context.response().ended()
+                || context.response().closed()) {
             return;
         }
         try {

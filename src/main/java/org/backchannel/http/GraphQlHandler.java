@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backchannel.engine.Deadline;
 
@@ -30,7 +31,8 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     @Override
     protected void doHandle(RoutingContext context) {
-        MediaType type = MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
+        MediaType type =
+                MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
         Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type);
         try {
             if (type == null) {
@@ -51,6 +53,8 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         if (context.statusCode() == 413) {
             exchange.refuse(BadRequest.malformed(
                     413, "the body is longer than " + config.maxBody() + " bytes, the most a request may have"));
+        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            exchange.refuse(BadRequest.malformed(context.statusCode(), "this isn't a request that we can read"));
         } else {
             exchange.fault(context.failure());
         }
@@ -78,7 +82,8 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
     // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked. GraphiQL
     // names it twice, in one header that says "application/json, application/json".
     private static void checkContentType(String header) {
-        String[] types = header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
+        String[] types =
+                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
         if (types.length == 0 || !Arrays.stream(types).allMatch(GraphQlHandler::isJson)) {
             throw BadRequest.malformed(415, "send the request as application/json in UTF-8");
         }
@@ -95,8 +100,8 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
     }
 
     private void admit(RoutingContext context) {
-        context.addEndHandler(ended -> underWay.decrementAndGet());
         if (underWay.incrementAndGet() > config.maxConcurrent()) {
+            underWay.decrementAndGet();
             context.response().putHeader("Retry-After", "1");
             throw BadRequest.overloaded("too many requests are under way; try again in a second");
         }
@@ -106,29 +111,41 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         Deadline deadline = new Deadline();
         long timer = context.vertx().setTimer(config.timeout().toMillis(), passed -> {
             deadline.pass();
-            exchange.refuse(BadRequest.timedOut(
-                    "this took longer than " + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
-        });
-        context.addEndHandler(ended -> {
-            context.vertx().cancelTimer(timer);
-            deadline.pass(); // nothing to stop when the answer was sent, much when the client has gone
+            exchange.refuse(BadRequest.timedOut("this took longer than "
+                    + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
         });
         Map<String, Object> metaData = getMetaData(context);
         metaData.put(Deadline.KEY, deadline);
+        // Not when the answer is sent but when the engine is done: a statement may outlive its request's deadline.
+        Runnable done = () -> {
+            context.vertx().cancelTimer(timer);
+            underWay.decrementAndGet();
+        };
         getExecutionService()
-                .executeAsync(inputToJsonObject(request.json().toString()), metaData, new AnswerWriter(exchange));
+                .executeAsync(inputToJsonObject(request.json().toString()), metaData, new AnswerWriter(exchange, done));
     }
 
-    /** Hands on what the engine writes. */
-    private record AnswerWriter(Exchange exchange) implements ExecutionResponseWriter {
+    /** Hands on what the engine writes, once. */
+    private static final class AnswerWriter implements ExecutionResponseWriter {
+        private final Exchange exchange;
+        private final Runnable done;
+        private final AtomicBoolean finished = new AtomicBoolean();
+
+        AnswerWriter(Exchange exchange, Runnable done) {
+            this.exchange = exchange;
+            this.done = done;
+        }
+
         @Override
         public void write(ExecutionResponse response) {
+            finish();
             ExecutionResult result = response.getExecutionResult();
             exchange.answer(result.isDataPresent(), result.toSpecification());
         }
 
         @Override
         public void fail(Throwable failure) {
+            finish();
             Throwable cause = failure;
             while (cause.getCause() != null && !(cause instanceof GraphQLException)) {
                 cause = cause.getCause();
@@ -137,6 +154,12 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
                 exchange.refuse(BadRequest.unfit(refused.getMessage()));
             } else {
                 exchange.fault(failure);
+            }
+        }
+
+        private void finish() {
+            if (finished.compareAndSet(false, true)) {
+                done.run();
             }
         }
     }

@@ -14,6 +14,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
 import io.vertx.core.MultiMap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -96,6 +97,8 @@ record GraphQlRequest(ObjectNode json, boolean onlyQueries) {
                     .document(query)
                     .parserOptions(ParserOptions.getDefaultOperationParserOptions())
                     .build());
+        } catch (ParseCancelledException tooMuch) {
+            throw BadRequest.tooLarge(tooMuch.getMessage());
         } catch (InvalidSyntaxException unreadable) {
             throw BadRequest.unreadableDocument(unreadable.getMessage(), unreadable.getLocation());
         }

@@ -8,9 +8,10 @@ import java.util.List;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.involvement.Bearing;
 import org.backchannel.involvement.InvolvementKind;
+import org.backchannel.record.Confirmation;
 import org.backchannel.record.EntryKind;
 
-/** A meeting bears on its participants, and on the bodies in which they held office when it took place. */
+/** A meeting bears on those whose part in it nobody denies, and on the bodies in which they held office when it took place. */
 @ApplicationScoped
 class MeetingBearing implements Bearing {
     @Inject
@@ -25,9 +26,11 @@ class MeetingBearing implements Bearing {
     public List<Named> named(Collection<Long> records) {
         return em.createQuery(
                         "select m.entryId, p.participant.entryId, m.date, o.heldIn.entryId from Participation p"
-                                + " join p.attended m left join p.capacity o where m.entryId in (:records)",
+                                + " join p.attended m left join p.capacity o where m.entryId in (:records)"
+                                + " and p.attendance not in (:struck)",
                         Object[].class)
                 .setParameter("records", records)
+                .setParameter("struck", List.of(Confirmation.DENIED, Confirmation.RETRACTED))
                 .getResultStream()
                 .map(row -> new Named(
                         (Long) row[0], InvolvementKind.PARTICIPANT, (Long) row[1], (HistoricalDate) row[2], (Long)

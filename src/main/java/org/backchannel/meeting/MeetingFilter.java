@@ -105,6 +105,8 @@ public class MeetingFilter extends Filter {
     }
 
     private Condition participants(Entries entries, String field) {
+        Conditions.checkDirectly(
+                directly, field, "involving, involvingAll or involvingAny", involving, involvingAll, involvingAny);
         Condition condition = Condition.ALWAYS;
         if (involving != null) {
             condition = involved(involving, entries, field + ".involving");
@@ -147,6 +149,7 @@ public class MeetingFilter extends Filter {
     }
 
     private List<Condition> eachInvolved(List<String> actors, Entries entries, String field) {
+        Conditions.checkLength(actors, field);
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             conditions.add(involved(actors.get(i), entries, field + "[" + i + "]"));

@@ -13,6 +13,7 @@ import org.backchannel.record.DateDraft;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
 import org.backchannel.record.Register;
+import org.backchannel.record.Slugs;
 import org.backchannel.refusal.Refusal;
 
 /** Writes meetings with their participants. */
@@ -89,9 +90,17 @@ class MeetingRegister implements Register<MeetingDraft> {
             participation.attended = meeting;
             participation.position = i;
             fill(participation, from, filing, field);
-            participation.fileUnder(filing.part(EntryKind.PARTICIPATION, from.actor(), from, field));
+            participation.fileUnder(filing.part(EntryKind.PARTICIPATION, name(from, participants), from, field));
             em.persist(participation);
         }
+    }
+
+    // By its actor; where that takes part more than once, by what else tells its parts apart.
+    private static String name(MeetingDraft.Participant one, List<MeetingDraft.Participant> all) {
+        boolean once =
+                all.stream().filter(other -> one.actor().equals(other.actor())).count() == 1;
+        String words = one.description() == null ? String.valueOf(one.role()) : one.description();
+        return once ? one.actor() : one.actor() + "-" + Slugs.from(words);
     }
 
     private void fill(Participation participation, MeetingDraft.Participant from, Filing filing, String field) {
@@ -108,11 +117,23 @@ class MeetingRegister implements Register<MeetingDraft> {
         if (!participation.named) {
             checkUnnamed(participation, from, field);
         }
-        if (participation.capacity != null && !participation.capacity.heldBy.equals(participation.participant)) {
+        if (participation.capacity != null) {
+            checkCapacity(participation, from, field);
+        }
+    }
+
+    private static void checkCapacity(Participation participation, MeetingDraft.Participant from, String field) {
+        if (!participation.capacity.heldBy.equals(participation.participant)) {
             throw Refusal.invalid(
                     field + ".inCapacityOf",
                     "'" + from.inCapacityOf() + "' isn't an office of '" + from.actor()
                             + "'; name one that this participant holds");
+        }
+        if (!participation.capacity.tenure.possiblyCovers(participation.attended.date)) {
+            throw Refusal.invalid(
+                    field + ".inCapacityOf",
+                    "'" + from.inCapacityOf()
+                            + "' can't have been held when the meeting was; correct the one or the other");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import org.backchannel.date.DateMatch;
 import org.backchannel.date.DateRange;
 import org.backchannel.date.HistoricalDate;
@@ -12,6 +13,7 @@ import org.backchannel.refusal.Refusal;
 /** Conditions that several filters offer alike. */
 public final class Conditions {
     private static final int LONGEST_TEXT = 256;
+    private static final int LONGEST_LIST = 100;
 
     private Conditions() {}
 
@@ -20,10 +22,25 @@ public final class Conditions {
         if (values == null) {
             return Condition.ALWAYS;
         }
-        if (values.isEmpty()) {
-            throw Refusal.invalid(field, "an empty list matches nothing; leave it out, or name what to look for");
-        }
+        checkLength(values, field);
         return Condition.of(hql + " in (?)", values);
+    }
+
+    /** Refuses a list that names nothing, or more than a statement should look for at once. */
+    public static void checkLength(Collection<?> values, String field) {
+        if (values.isEmpty()) {
+            throw Refusal.invalid(field, "an empty list says nothing; leave it out, or name what to look for");
+        }
+        if (values.size() > LONGEST_LIST) {
+            throw Refusal.overLimit(field, "at most " + LONGEST_LIST + " may be named; these are " + values.size());
+        }
+    }
+
+    /** Refuses {@code directly} where it stands beside no actor that it could be about. */
+    public static void checkDirectly(Boolean directly, String field, String beside, Object... actors) {
+        if (Boolean.TRUE.equals(directly) && Arrays.stream(actors).allMatch(Objects::isNull)) {
+            throw Refusal.invalid(field + ".directly", "it stands only with " + beside + "; name the actor there");
+        }
     }
 
     /** Whether one of the texts contains {@code part}, ignoring case; wild cards stand for themselves. */

@@ -12,6 +12,7 @@ import org.backchannel.refusal.Refusal;
 public abstract class Filter {
     private static final int DEEPEST = 5;
     private static final int LONGEST = 100;
+    private static final int MOST_VALUES = 300;
 
     /** The conditions of this filter's own fields; {@code field} is the path of this filter, for refusals. */
     protected abstract Condition own(Entries entries, String field);
@@ -28,7 +29,15 @@ public abstract class Filter {
      * @throws Refusal naming the field that can't be taken
      */
     public static Condition condition(Filter filter, Entries entries) {
-        return filter == null ? Condition.ALWAYS : filter.compiled(entries, "where", 1);
+        if (filter == null) {
+            return Condition.ALWAYS;
+        }
+        Condition condition = filter.compiled(entries, "where", 1);
+        if (condition.values().size() > MOST_VALUES) {
+            throw Refusal.overLimit(
+                    "where", "this filter compares with more than " + MOST_VALUES + " values; ask in parts");
+        }
+        return condition;
     }
 
     private Condition compiled(Entries entries, String field, int depth) {

@@ -65,6 +65,7 @@ public class PolicyFilter extends Filter {
 
     @Override
     protected Condition own(Entries entries, String field) {
+        Conditions.checkDirectly(directly, field, "heldBy or toward", heldBy, toward);
         Condition condition = Conditions.oneOf("p.kind", kind, field + ".kind")
                 .and(Conditions.oneOf("p.status", status, field + ".status"))
                 .and(Conditions.oneOf("p.confirmation", confirmation, field + ".confirmation"))

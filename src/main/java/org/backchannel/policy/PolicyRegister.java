@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import org.backchannel.actor.Actor;
 import org.backchannel.record.DateDraft;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
 import org.backchannel.record.Register;
+import org.backchannel.record.Slugs;
 import org.backchannel.refusal.Refusal;
 
 /** Writes policies with their steps. */
@@ -60,7 +60,7 @@ class PolicyRegister implements Register<PolicyDraft> {
             step.note = from.note();
             step.ofPolicy = policy;
             step.position = i;
-            String name = from.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = Slugs.from(from.status() + " " + step.date.getEdtf());
             step.fileUnder(filing.part(EntryKind.POLICY_STEP, name, from, field));
             em.persist(step);
         }

@@ -70,6 +70,7 @@ public class Registrar {
      */
     @Transactional
     public Outcome record(List<? extends Draft> drafts) {
+        registration.begin();
         List<Draft> ordered = WritingOrder.of(drafts);
         Map<String, String> known = latestContents(ordered);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS); // what both databases keep

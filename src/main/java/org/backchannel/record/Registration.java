@@ -60,6 +60,11 @@ public class Registration {
         em.flush();
     }
 
+    /** Forgets what an earlier batch knew: it may have been rolled back. */
+    void begin() {
+        bySlug.clear();
+    }
+
     void remember(Entry entry) {
         bySlug.put(entry.slug, entry);
     }

@@ -145,10 +145,8 @@ class CitationRegister implements Evidence {
                 List<Passage.Position> positions = source.text == null
                         ? List.of()
                         : new Passage(citation.prefix, citation.exact, citation.suffix).findIn(source.text);
-                if (positions.size() == 1) {
-                    citation.start = positions.get(0).start();
-                    citation.end = positions.get(0).end();
-                }
+                citation.start = positions.size() == 1 ? positions.get(0).start() : null;
+                citation.end = positions.size() == 1 ? positions.get(0).end() : null;
                 citation.evidence = positions.size() == 1
                         ? EvidenceState.VERIFIED
                         : positions.isEmpty() ? EvidenceState.MISSING : EvidenceState.AMBIGUOUS;

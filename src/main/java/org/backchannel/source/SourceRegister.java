@@ -45,11 +45,7 @@ class SourceRegister implements Register<SourceDraft> {
         source.textSha256 = source.text == null ? null : sha256(source.text);
         Long repeated = filing.key(EntryKind.SOURCE, draft.originSource(), "originSource");
         source.repeats = repeated == null ? null : em.find(SourceDocument.class, repeated);
-        if (source.repeats != null && source.repeats.origin.equals(source)) {
-            throw Refusal.invalid(
-                    "originSource",
-                    "'" + draft.originSource() + "' itself repeats this source; a source can't be its own origin");
-        }
+        refuseCircle(source, draft.originSource());
         source.origin = source.repeats == null ? source : source.repeats.origin;
         if (filing.isFirst()) {
             em.persist(source);
@@ -71,6 +67,16 @@ class SourceRegister implements Register<SourceDraft> {
             if (!repeater.origin.equals(source.origin)) {
                 repeater.origin = source.origin;
                 moveRepeatersTo(repeater);
+            }
+        }
+    }
+
+    private static void refuseCircle(SourceDocument source, String repeated) {
+        for (SourceDocument step = source.repeats; step != null; step = step.repeats) {
+            if (step.equals(source)) {
+                throw Refusal.invalid(
+                        "originSource",
+                        "'" + repeated + "' itself repeats this source; a source can't be its own origin");
             }
         }
     }

@@ -124,7 +124,7 @@ public class StatementApi {
     }
 
     @Name("affiliation")
-    @Description("The actor whom the source attributes the speaker to: Israel, for 'Israeli officials'.")
+    @Description("The actor whom the record takes an unnamed speaker to speak for: Israel, for 'Israeli officials'.")
     public List<Actor> affiliation(@Source @NonNull List<Attribution> attributions) {
         return entries.inOrder(
                 Actor.class,

@@ -79,6 +79,7 @@ public class StatementFilter extends Filter {
 
     @Override
     protected Condition own(Entries entries, String field) {
+        Conditions.checkDirectly(directly, field, "by", by);
         Condition condition = Condition.allOf(List.of(
                 Conditions.oneOf("s.attribution.kind", attribution, field + ".attribution"),
                 Conditions.oneOf("s.wording", wording, field + ".wording"),

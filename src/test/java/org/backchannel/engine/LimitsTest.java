@@ -19,7 +19,8 @@ class LimitsTest {
         assertThat(cost("{ meetings { nodes { title } } }")).isEqualTo(1 + 20);
         assertThat(cost("{ meetings(first: 3) { nodes { participants(last: 2) { nodes { role } } } } }"))
                 .isEqualTo(1 + 3 * (1 + 1 + 2));
-        assertThat(cost("{ actor(id: \"israel\") { names { text } partOf { name } } }")).isEqualTo(1 + 5 + 1);
+        assertThat(cost("{ actor(id: \"israel\") { names { text } partOf { name } } }"))
+                .isEqualTo(1 + 5 + 1);
         assertThat(cost("{ contacts(first: 4) { actor { name } } }")).isEqualTo(4 * (1 + 1));
         assertThat(cost("{ __schema { types { name } } }")).isZero();
     }
@@ -43,18 +44,24 @@ class LimitsTest {
 
     @Test
     void depthCountsThroughFragments() {
-        String deep = "{ actor(id: \"idf\") { " + "...on Actor { partOf { ".repeat(16) + "name" + " } }".repeat(16) + " } }";
+        String deep =
+                "{ actor(id: \"idf\") { " + "...on Actor { partOf { ".repeat(16) + "name" + " } }".repeat(16) + " } }";
         assertRefused(deep, "the depth of nesting may be 16 at most; this request has 18");
     }
 
     @Test
     void aliasesRootFieldsDirectivesAndTokensAreBounded() {
         assertRefused(repeated(51, "a%d: __typename"), "the number of aliases may be 50 at most; this request has 51");
-        assertRefused(repeated(21, "__typename"), "the number of fields at the root may be 20 at most; this request has 21");
+        assertRefused(
+                repeated(21, "__typename"), "the number of fields at the root may be 20 at most; this request has 21");
         assertRefused(
                 "{ meetings { " + "...on MeetingConnection @include(if: true) { totalCount } ".repeat(51) + "} }",
                 "the number of directives may be 50 at most; this request has 51");
-        assertThat(GraphQl.ask(repeated(6_000, "__typename")).whole().at("/errors/0/message").asText()).startsWith("More than 5,000 'grammar' tokens");
+        assertThat(GraphQl.ask(repeated(6_000, "__typename"))
+                        .whole()
+                        .at("/errors/0/message")
+                        .asText())
+                .startsWith("More than 5,000 'grammar' tokens");
     }
 
     @Test
@@ -62,13 +69,17 @@ class LimitsTest {
         String fragments = IntStream.range(0, 30)
                 .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d } ".formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining());
-        JsonNode answer = GraphQl.ask("{ ...F0 } " + fragments + "fragment F30 on Query { meetings { totalCount } }").whole();
+        JsonNode answer = GraphQl.ask("{ ...F0 } " + fragments + "fragment F30 on Query { meetings { totalCount } }")
+                .whole();
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
     }
 
     @Test
     void aNumberBeyondIntIsRefusedNotCutDown() {
-        assertThat(GraphQl.ask("{ meetings(first: 4294967297) { totalCount } }").whole().at("/errors/0/message").asText())
+        assertThat(GraphQl.ask("{ meetings(first: 4294967297) { totalCount } }")
+                        .whole()
+                        .at("/errors/0/message")
+                        .asText())
                 .isEqualTo("the document: 4294967297 is no Int; Ints run from -2147483648 to 2147483647");
         assertThat(GraphQl.ask("query Q($n: Int) { meetings(first: $n) { totalCount } }", Map.of("n", 4294967297L))
                         .whole()

@@ -24,7 +24,9 @@ class BusyTest {
 
     @Test
     void theRequestIsRefusedWithWhenToTryAgain() {
-        Response response = given().contentType("application/json").body("{\"query\":\"{__typename}\"}").post("/graphql");
+        Response response = given().contentType("application/json")
+                .body("{\"query\":\"{__typename}\"}")
+                .post("/graphql");
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.header("Retry-After")).isEqualTo("1");
         assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("OVERLOADED");

@@ -73,7 +73,13 @@ class GraphQlOverHttpTest {
     @Test
     void bytesThatAreNoUtf8AreRefused() {
         byte[] body = {'{', '"', (byte) 0xFF, (byte) 0xFE, '"', ':', '1', '}'};
-        assertRefused(given().config(AS_IT_IS).contentType("application/json").body(body).post("/graphql"), 400, "BAD_REQUEST");
+        assertRefused(
+                given().config(AS_IT_IS)
+                        .contentType("application/json")
+                        .body(body)
+                        .post("/graphql"),
+                400,
+                "BAD_REQUEST");
     }
 
     @Test
@@ -84,7 +90,9 @@ class GraphQlOverHttpTest {
 
     @Test
     void aSyntaxErrorIsToldWithItsPlace() {
-        Response response = accepting("application/graphql-response+json").body("{\"query\":\"{ meetings {\"}").post("/graphql");
+        Response response = accepting("application/graphql-response+json")
+                .body("{\"query\":\"{ meetings {\"}")
+                .post("/graphql");
         assertRefused(response, 400, "BAD_REQUEST");
         assertThat(response.jsonPath().getInt("errors[0].locations[0].column")).isEqualTo(13);
     }
@@ -119,7 +127,10 @@ class GraphQlOverHttpTest {
 
     @Test
     void nothingIsReflectedAsHtml() {
-        Response response = given().accept("text/html").contentType("application/json").body(QUERY).post("/graphql");
+        Response response = given().accept("text/html")
+                .contentType("application/json")
+                .body(QUERY)
+                .post("/graphql");
         assertRefused(response, 406, "BAD_REQUEST");
         assertThat(response.contentType()).startsWith("application/json");
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -140,7 +151,10 @@ class GraphQlOverHttpTest {
 
     @Test
     void aPageElsewhereIsToldNothing() {
-        Response response = given().header("Origin", "http://evil.example").contentType("application/json").body(QUERY).post("/graphql");
+        Response response = given().header("Origin", "http://evil.example")
+                .contentType("application/json")
+                .body(QUERY)
+                .post("/graphql");
         assertThat(response.header("Access-Control-Allow-Origin")).isNull();
     }
 

@@ -25,7 +25,8 @@ class SlowTest {
     @Test
     void itIsStoppedAndToldSo() {
         Response response = given().contentType("application/json")
-                .body("{\"query\":\"{ meetings { nodes { participants { nodes { actor { partOf { partOf { name } } } } } } } }\"}")
+                .body(
+                        "{\"query\":\"{ meetings { nodes { participants { nodes { actor { partOf { partOf { name } } } } } } } }\"}")
                 .post("/graphql");
         assertThat(response.statusCode()).isEqualTo(504);
         assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("TIMEOUT");

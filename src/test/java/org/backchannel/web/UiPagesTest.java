@@ -41,7 +41,9 @@ class UiPagesTest {
     @Test
     void healthAndMetricsAreThere() {
         assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
-        assertThat(given().get("/q/health/ready").asString()).contains("record loaded").doesNotContain("DOWN");
+        assertThat(given().get("/q/health/ready").asString())
+                .contains("record loaded")
+                .doesNotContain("DOWN");
         assertThat(given().get("/q/metrics").asString()).contains("jvm_memory_used_bytes");
     }
 
@@ -49,7 +51,9 @@ class UiPagesTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.contentType()).startsWith("text/html");
         assertThat(response.header("Cache-Control")).isEqualTo("no-cache");
-        assertThat(response.header("Content-Security-Policy")).contains("default-src 'self'").doesNotContain("unsafe");
+        assertThat(response.header("Content-Security-Policy"))
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
     }
