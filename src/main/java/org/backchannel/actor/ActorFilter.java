@@ -1,11 +1,15 @@
 package org.backchannel.actor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Filter;
-import org.backchannel.record.Entries;
+import org.backchannel.paging.FilterPlace;
+import org.backchannel.record.Entry;
 import org.backchannel.record.EntryKind;
+import org.backchannel.refusal.Refusal;
 import org.backchannel.source.CountRange;
 import org.backchannel.source.EvidenceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +21,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ActorFilter")
 @Description("Which actors to list: those that meet every condition given.")
 public class ActorFilter extends Filter {
+    @Id
+    @Description("These actors: at most 100 ids or slugs.")
+    public List<@NonNull String> id;
+
     @Description("Actors of one of these sorts.")
     public List<@NonNull ActorKind> kind;
 
@@ -26,6 +34,13 @@ public class ActorFilter extends Filter {
     @Id
     @Description("Parts of this actor, at any depth: its id or slug.")
     public String within;
+
+    @Description("Parts, at any depth, of an actor that matches this.")
+    public ActorFilter partOf;
+
+    @Description(
+            "Actors that hold or held an office that matches this. Offices that are denied or retracted don't count.")
+    public OfficeFilter holdsOffice;
 
     @Id
     @Description("Actors that cite this source, or one that repeats it: its id or slug.")
@@ -44,12 +59,15 @@ public class ActorFilter extends Filter {
     public ActorFilter not;
 
     @Override
-    protected Condition own(Entries entries, String field) {
-        Condition condition = Conditions.oneOf("a.kind", kind, field + ".kind")
-                .and(EvidenceConditions.citing("a", citing, entries, field + ".citing"))
-                .and(EvidenceConditions.independentSources("a", independentSources, field + ".independentSources"));
+    protected Condition own(FilterPlace at) {
+        Condition condition = Conditions.oneOf("a.kind", kind, at.field("kind"))
+                .and(EvidenceConditions.citing("a", citing, at.entries(), at.field("citing")))
+                .and(EvidenceConditions.independentSources("a", independentSources, at.field("independentSources")));
+        if (id != null) {
+            condition = condition.and(Condition.of("a.entryId in (?)", keys(at)));
+        }
         if (name != null) {
-            Condition named = Conditions.contains(name, field + ".name", "n.text");
+            Condition named = Conditions.contains(name, at.field("name"), "n.text");
             condition = condition.and(new Condition(
                     "exists (select 1 from Actor named join named.allNames n where named.entryId = a.entryId and "
                             + named.hql() + ")",
@@ -58,9 +76,32 @@ public class ActorFilter extends Filter {
         if (within != null) {
             condition = condition.and(Condition.of(
                     "exists (select 1 from ActorPart p where p.partKey = a.entryId and p.depth > 0 and p.wholeKey = ?)",
-                    entries.require(EntryKind.ACTOR, within, field + ".within")));
+                    at.require(EntryKind.ACTOR, within, "within")));
+        }
+        if (partOf != null) {
+            condition = condition.and(among("p.wholeKey", "Actor a", partOf, at, "partOf")
+                    .ofSome("ActorPart p where p.partKey = a.entryId and p.depth > 0"));
+        }
+        if (holdsOffice != null) {
+            condition = condition.and(OfficeFilter.STANDS
+                    .and(related(holdsOffice, at, "holdsOffice"))
+                    .ofSome("Office o where o.heldBy.entryId = a.entryId"));
         }
         return condition;
+    }
+
+    private List<Long> keys(FilterPlace at) {
+        Conditions.checkLength(id, at.field("id"));
+        Map<String, Entry> found = at.entries().findAll(id);
+        List<Long> keys = new ArrayList<>();
+        for (int i = 0; i < id.size(); i++) {
+            Entry entry = found.get(id.get(i));
+            if (entry == null || entry.kind != EntryKind.ACTOR) {
+                throw Refusal.notFound(at.field("id[" + i + "]"), EntryKind.ACTOR.word(), id.get(i));
+            }
+            keys.add(entry.id);
+        }
+        return keys;
     }
 
     @Override

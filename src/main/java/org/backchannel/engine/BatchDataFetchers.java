@@ -2,6 +2,7 @@ package org.backchannel.engine;
 
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Scalars;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 
@@ -19,6 +20,15 @@ public final class BatchDataFetchers implements DataFetcherService {
     @Override
     @SuppressWarnings("rawtypes")
     public PlugableBatchableDataFetcher getDefaultDataFetcher(Operation operation, Type type) {
+        readIdsInListsAsTexts(operation);
         return new ArgumentwiseDataFetcher<>(operation, type);
+    }
+
+    // The engine takes the items of a list of ids for lists themselves, and then can't read one.
+    private static void readIdsInListsAsTexts(Operation operation) {
+        operation.getArguments().stream()
+                .filter(argument -> argument.hasWrapper()
+                        && "ID".equals(argument.getReference().getName()))
+                .forEach(argument -> argument.setReference(Scalars.getIDScalar(String.class.getName())));
     }
 }

@@ -1,5 +1,6 @@
 package org.backchannel.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.date.DateRange;
@@ -8,8 +9,9 @@ import org.backchannel.involvement.InvolvementKind;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Filter;
+import org.backchannel.paging.FilterPlace;
+import org.backchannel.policy.PolicyFilter;
 import org.backchannel.record.Confirmation;
-import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
 import org.backchannel.source.CountRange;
 import org.backchannel.source.EvidenceConditions;
@@ -67,6 +69,15 @@ public class MeetingFilter extends Filter {
     @Description("Meetings that were about this policy: its id or slug.")
     public String about;
 
+    @Description("Meetings that belong to a round of talks that matches this.")
+    public MeetingFilter round;
+
+    @Description("Meetings that were about a policy that matches this.")
+    public PolicyFilter policy;
+
+    @Description("Meetings with a participant that matches this.")
+    public ParticipantFilter participant;
+
     @Description("Meetings with participants whom no source names (true), or without any (false).")
     public Boolean unnamedParticipants;
 
@@ -80,6 +91,11 @@ public class MeetingFilter extends Filter {
     @Description("Meetings whose title or summary contains this, ignoring case.")
     public String text;
 
+    @Description(
+            "Meetings whose latest revision was recorded before this moment; with `confirmation: [REPORTED]`, those long"
+                    + " only reported.")
+    public Instant recordedBefore;
+
     @Description("Meetings that match all of these as well.")
     public List<@NonNull MeetingFilter> and;
 
@@ -90,32 +106,34 @@ public class MeetingFilter extends Filter {
     public MeetingFilter not;
 
     @Override
-    protected Condition own(Entries entries, String field) {
+    protected Condition own(FilterPlace at) {
         return Condition.allOf(List.of(
-                        Conditions.oneOf("m.format", format, field + ".format"),
-                        Conditions.oneOf("m.disclosure", disclosure, field + ".disclosure"),
-                        Conditions.oneOf("m.confirmation", confirmation, field + ".confirmation"),
-                        Conditions.within(held, field + ".held", "m.date"),
-                        Conditions.contains(place, field + ".place", "m.place.name"),
-                        Conditions.contains(text, field + ".text", "m.title", "m.summary"),
-                        EvidenceConditions.citing("m", citing, entries, field + ".citing"),
-                        EvidenceConditions.independentSources("m", independentSources, field + ".independentSources")))
-                .and(participants(entries, field))
-                .and(relations(entries, field));
+                        Conditions.oneOf("m.format", format, at.field("format")),
+                        Conditions.oneOf("m.disclosure", disclosure, at.field("disclosure")),
+                        Conditions.oneOf("m.confirmation", confirmation, at.field("confirmation")),
+                        Conditions.before(recordedBefore, "m.revisedAt"),
+                        Conditions.within(held, at.field("held"), "m.date"),
+                        Conditions.contains(place, at.field("place"), "m.place.name"),
+                        Conditions.contains(text, at.field("text"), "m.title", "m.summary"),
+                        EvidenceConditions.citing("m", citing, at.entries(), at.field("citing")),
+                        EvidenceConditions.independentSources("m", independentSources, at.field("independentSources"))))
+                .and(participants(at))
+                .and(relations(at))
+                .and(records(at));
     }
 
-    private Condition participants(Entries entries, String field) {
+    private Condition participants(FilterPlace at) {
         Conditions.checkDirectly(
-                directly, field, "involving, involvingAll or involvingAny", involving, involvingAll, involvingAny);
+                directly, at.path(), "involving, involvingAll or involvingAny", involving, involvingAll, involvingAny);
         Condition condition = Condition.ALWAYS;
         if (involving != null) {
-            condition = involved(involving, entries, field + ".involving");
+            condition = involved(involving, at, "involving");
         }
         if (involvingAll != null) {
-            condition = condition.and(Condition.allOf(eachInvolved(involvingAll, entries, field + ".involvingAll")));
+            condition = condition.and(Condition.allOf(eachInvolved(involvingAll, at, "involvingAll")));
         }
         if (involvingAny != null) {
-            condition = condition.and(Condition.anyOf(eachInvolved(involvingAny, entries, field + ".involvingAny")));
+            condition = condition.and(Condition.anyOf(eachInvolved(involvingAny, at, "involvingAny")));
         }
         if (unnamedParticipants != null) {
             Condition unnamed = Condition.of(
@@ -125,34 +143,47 @@ public class MeetingFilter extends Filter {
         return condition;
     }
 
-    private Condition relations(Entries entries, String field) {
+    private Condition relations(FilterPlace at) {
         Condition condition = Condition.ALWAYS;
         if (country != null) {
-            condition = condition.and(Condition.of(
-                    "m.place.inCountry.entryId = ?", entries.require(EntryKind.ACTOR, country, field + ".country")));
+            condition = condition.and(
+                    Condition.of("m.place.inCountry.entryId = ?", at.require(EntryKind.ACTOR, country, "country")));
         }
         if (partOf != null) {
-            condition = condition.and(
-                    Condition.of("m.round.entryId = ?", entries.require(EntryKind.MEETING, partOf, field + ".partOf")));
+            condition =
+                    condition.and(Condition.of("m.round.entryId = ?", at.require(EntryKind.MEETING, partOf, "partOf")));
         }
         if (about != null) {
             condition = condition.and(Condition.of(
                     "exists (select 1 from Meeting x join x.about y where x.entryId = m.entryId and y.entryId = ?)",
-                    entries.require(EntryKind.POLICY, about, field + ".about")));
+                    at.require(EntryKind.POLICY, about, "about")));
         }
         return condition;
     }
 
-    private Condition involved(String actor, Entries entries, String field) {
-        Long key = entries.require(EntryKind.ACTOR, actor, field);
+    private Condition records(FilterPlace at) {
+        Condition condition = among("m.round.entryId", "Meeting m", round, at, "round");
+        if (policy != null) {
+            condition = condition.and(among("y.entryId", "Policy p", policy, at, "policy")
+                    .ofSome("Meeting x join x.about y where x.entryId = m.entryId"));
+        }
+        if (participant != null) {
+            condition = condition.and(related(participant, at, "participant")
+                    .ofSome("Participation q join q.attended met where met.entryId = m.entryId"));
+        }
+        return condition;
+    }
+
+    private Condition involved(String actor, FilterPlace at, String name) {
+        Long key = at.require(EntryKind.ACTOR, actor, name);
         return Involvement.involves("m", InvolvementKind.PARTICIPANT, key, Boolean.TRUE.equals(directly));
     }
 
-    private List<Condition> eachInvolved(List<String> actors, Entries entries, String field) {
-        Conditions.checkLength(actors, field);
+    private List<Condition> eachInvolved(List<String> actors, FilterPlace at, String name) {
+        Conditions.checkLength(actors, at.field(name));
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
-            conditions.add(involved(actors.get(i), entries, field + "[" + i + "]"));
+            conditions.add(involved(actors.get(i), at, name + "[" + i + "]"));
         }
         return conditions;
     }

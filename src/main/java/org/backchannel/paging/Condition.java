@@ -29,8 +29,15 @@ public record Condition(String hql, List<Object> values) {
         return conditions.isEmpty() ? of("1 = 0") : join(conditions, " or ");
     }
 
+    /** Holds for every row for which this doesn't, also where this asks for a value that the row hasn't got. */
     public Condition negated() {
-        return new Condition("not (" + hql + ")", values);
+        // Not "not (…)": of null that is null, and the row would be neither here nor there.
+        return new Condition("case when " + hql + " then 1 else 0 end = 0", values);
+    }
+
+    /** Holds where this does for one of {@code rows}, HQL like {@code Office o where o.heldBy.entryId = a.entryId}. */
+    public Condition ofSome(String rows) {
+        return new Condition("exists (select 1 from " + rows + " and (" + hql + "))", values);
     }
 
     private static Condition join(List<Condition> conditions, String word) {

@@ -1,5 +1,6 @@
 package org.backchannel.paging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -62,14 +63,24 @@ public final class Conditions {
                 .toList());
     }
 
+    /** Whether the instant at the path {@code hql} lies before {@code moment}. */
+    public static Condition before(Instant moment, String hql) {
+        return moment == null ? Condition.ALWAYS : Condition.of(hql + " < ?", moment);
+    }
+
+    /** @throws Refusal when the range ends before it begins */
+    public static void checkOrder(DateRange range, String field) {
+        if (range.from != null && range.to != null && range.from.isAfter(range.to)) {
+            throw Refusal.invalid(field, "'from' is after 'to'; swap them");
+        }
+    }
+
     /** Whether the {@link HistoricalDate} at the path {@code date} can, or must, fall within {@code range}. */
     public static Condition within(DateRange range, String field, String date) {
         if (range == null) {
             return Condition.ALWAYS;
         }
-        if (range.from != null && range.to != null && range.from.isAfter(range.to)) {
-            throw Refusal.invalid(field, "'from' is after 'to'; swap them");
-        }
+        checkOrder(range, field);
         LocalDate from = range.from == null ? HistoricalDate.BEGINNING : range.from;
         LocalDate to = range.to == null ? HistoricalDate.END : range.to;
         return range.match == DateMatch.DEFINITELY

@@ -1,5 +1,6 @@
 package org.backchannel.paging;
 
+import java.util.function.IntSupplier;
 import org.backchannel.record.Recorded;
 
 /**
@@ -10,10 +11,19 @@ import org.backchannel.record.Recorded;
 final class Counter<T extends Recorded> {
     final Listing<T> listing;
     final Relation relation;
+    final IntSupplier itself;
 
     /** @param relation null for a list of the root */
     Counter(Listing<T> listing, Relation relation) {
         this.listing = listing;
         this.relation = relation;
+        this.itself = null;
+    }
+
+    /** @param itself counts the list, which no listing describes */
+    Counter(IntSupplier itself) {
+        this.listing = null;
+        this.relation = null;
+        this.itself = itself;
     }
 }

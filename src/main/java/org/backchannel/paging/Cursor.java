@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.backchannel.record.Recorded;
 import org.backchannel.refusal.Refusal;
 
@@ -15,21 +18,33 @@ import org.backchannel.refusal.Refusal;
  * A place in a list, as text: a mark of the list (its filter and order) and the values of the order's terms
  * there. It names a place, not a row, so it stays good while rows come and go.
  */
-final class Cursor {
+public final class Cursor {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST = 2000;
 
     private Cursor() {}
 
     static <T extends Recorded> String of(T row, Listing<T> listing) {
+        return of(listing.mark(), listing.ordering().placeOf(row));
+    }
+
+    /** The cursor of a place, given as text, in the list of that mark. */
+    public static String of(String mark, List<String> place) {
         List<String> parts = new ArrayList<>();
-        parts.add(listing.mark());
-        parts.addAll(listing.ordering().placeOf(row));
+        parts.add(mark);
+        parts.addAll(place);
         try {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(parts));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a list of strings is always JSON", impossible);
         }
+    }
+
+    /** Tells the cursors of one list from those of another: short, and the same for the same words. */
+    public static String mark(String list) {
+        CRC32 sum = new CRC32();
+        sum.update(list.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /**
@@ -38,16 +53,26 @@ final class Cursor {
      * @throws Refusal when it isn't a cursor, or one of another list
      */
     static <T extends Recorded> List<Object> read(String cursor, Listing<T> listing, String field) {
-        List<String> parts = parts(cursor, field);
         List<Ordering.Term<T>> terms = listing.ordering().terms();
-        if (!parts.get(0).equals(listing.mark()) || parts.size() != terms.size() + 1) {
+        return read(
+                cursor, listing.mark(), terms.stream().map(Ordering.Term::read).toList(), field);
+    }
+
+    /**
+     * The values at the place that {@code cursor} names in the list of that mark, read each in its way.
+     *
+     * @throws Refusal when it isn't a cursor, or one of another list
+     */
+    public static List<Object> read(String cursor, String mark, List<Function<String, Object>> values, String field) {
+        List<String> parts = parts(cursor, field);
+        if (!parts.get(0).equals(mark) || parts.size() != values.size() + 1) {
             throw Refusal.invalid(
                     field, "this cursor belongs to another list; use it with the filter and order it was given for");
         }
         List<Object> place = new ArrayList<>();
         try {
-            for (int i = 0; i < terms.size(); i++) {
-                place.add(terms.get(i).read().apply(parts.get(i + 1)));
+            for (int i = 0; i < values.size(); i++) {
+                place.add(values.get(i).apply(parts.get(i + 1)));
             }
         } catch (DateTimeException | NumberFormatException tampered) {
             throw noCursor(field);

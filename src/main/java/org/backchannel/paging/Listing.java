@@ -1,8 +1,5 @@
 package org.backchannel.paging;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.zip.CRC32;
 import org.backchannel.record.Recorded;
 
 /**
@@ -13,9 +10,6 @@ import org.backchannel.record.Recorded;
 public record Listing<T extends Recorded>(Class<T> type, String alias, Condition where, Ordering<T> ordering) {
     /** Tells this list's cursors from those of a list with another filter or order. */
     String mark() {
-        CRC32 sum = new CRC32();
-        sum.update((type.getSimpleName() + "|" + where.hql() + "|" + where.values() + "|" + ordering.hql())
-                .getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        return Cursor.mark(type.getSimpleName() + "|" + where.hql() + "|" + where.values() + "|" + ordering.hql());
     }
 }

@@ -50,22 +50,22 @@ public record Ordering<T extends Recorded>(List<Term<T>> terms) {
         return new Ordering<>(List.copyOf(total));
     }
 
-    Ordering<T> reversed() {
+    public Ordering<T> reversed() {
         return new Ordering<>(terms.stream().map(Term::reversed).toList());
     }
 
-    String hql() {
+    public String hql() {
         return terms.stream()
                 .map(term -> term.hql + (term.direction == OrderDirection.ASCENDING ? " asc" : " desc"))
                 .collect(Collectors.joining(", "));
     }
 
-    List<String> placeOf(T row) {
+    public List<String> placeOf(T row) {
         return terms.stream().map(term -> String.valueOf(term.value.apply(row))).toList();
     }
 
     /** The rows that come after the place whose values are given, one for each term. */
-    Condition after(List<Object> place) {
+    public Condition after(List<Object> place) {
         List<Condition> ways = new ArrayList<>();
         for (int deciding = 0; deciding < terms.size(); deciding++) {
             List<Condition> parts = new ArrayList<>();

@@ -43,7 +43,8 @@ public record PageRequest(int size, String cursor, boolean backward) {
         return size;
     }
 
-    String cursorField() {
+    /** The argument that the cursor came as. */
+    public String cursorField() {
         return backward ? "before" : "after";
     }
 }

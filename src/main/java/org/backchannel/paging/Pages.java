@@ -75,6 +75,10 @@ public class Pages {
     }
 
     private Map<Total, Integer> count(Counter<?> counter, Set<Total> totals) {
+        if (counter.itself != null) {
+            int count = counter.itself.getAsInt();
+            return totals.stream().collect(Collectors.toMap(total -> total, total -> count));
+        }
         Listing<?> listing = counter.listing;
         String from = " from " + listing.type().getSimpleName() + " " + listing.alias() + " ";
         if (counter.relation == null) {

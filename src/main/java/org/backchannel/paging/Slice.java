@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.backchannel.record.Recorded;
 
@@ -23,13 +24,17 @@ public final class Slice<T> {
 
     /** @param fetched the rows as fetched: in the direction asked for, one more than asked for if there are more */
     static <T extends Recorded> Slice<T> of(List<T> fetched, Listing<T> listing, PageRequest request, Total total) {
+        return of(fetched, row -> Cursor.of(row, listing), request, total);
+    }
+
+    /** @param fetched items in the direction asked for, one more than asked for if there are more */
+    public static <T> Slice<T> of(List<T> fetched, Function<T, String> cursor, PageRequest request, Total total) {
         boolean more = fetched.size() > request.size();
         List<T> items = new ArrayList<>(more ? fetched.subList(0, request.size()) : fetched);
         if (request.backward()) {
             Collections.reverse(items);
         }
-        List<String> cursors =
-                items.stream().map(row -> Cursor.of(row, listing)).toList();
+        List<String> cursors = items.stream().map(cursor).toList();
         boolean beyond = request.cursor() != null;
         PageInfo info = new PageInfo(
                 request.backward() ? beyond : more,

@@ -1,9 +1,16 @@
 package org.backchannel.paging;
 
+import java.util.function.IntSupplier;
+
 /**
  * How many rows a whole list has, counted only when asked. Lists of one field that differ only in their
  * parent share a {@code counter}, which counts them all at once.
  *
  * @param parent key of the row that the list hangs on, null for a list of the root
  */
-public record Total(Counter<?> counter, Long parent) {}
+public record Total(Counter<?> counter, Long parent) {
+    /** A length that is found in a way of its own. */
+    public static Total counted(IntSupplier count) {
+        return new Total(new Counter<>(count), null);
+    }
+}

@@ -1,14 +1,16 @@
 package org.backchannel.policy;
 
+import java.time.Instant;
 import java.util.List;
+import org.backchannel.actor.ActorFilter;
 import org.backchannel.date.DateRange;
 import org.backchannel.involvement.Involvement;
 import org.backchannel.involvement.InvolvementKind;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Filter;
+import org.backchannel.paging.FilterPlace;
 import org.backchannel.record.Confirmation;
-import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
 import org.backchannel.source.CountRange;
 import org.backchannel.source.EvidenceConditions;
@@ -28,6 +30,12 @@ public class PolicyFilter extends Filter {
     @Id
     @Description("Policies directed at this actor or its parts: its id or slug.")
     public String toward;
+
+    @Description("Policies of an actor that matches this.")
+    public ActorFilter holder;
+
+    @Description("Policies directed at an actor that matches this, among others or alone.")
+    public ActorFilter targets;
 
     @Description("With `heldBy` or `toward`: of or at the actor alone, not its parts.")
     public Boolean directly;
@@ -54,6 +62,11 @@ public class PolicyFilter extends Filter {
     @Description("Policies whose title or summary contains this, ignoring case.")
     public String text;
 
+    @Description(
+            "Policies whose latest revision was recorded before this moment; with `confirmation: [REPORTED]`, those long"
+                    + " only reported.")
+    public Instant recordedBefore;
+
     @Description("Policies that match all of these as well.")
     public List<@NonNull PolicyFilter> and;
 
@@ -64,18 +77,24 @@ public class PolicyFilter extends Filter {
     public PolicyFilter not;
 
     @Override
-    protected Condition own(Entries entries, String field) {
-        Conditions.checkDirectly(directly, field, "heldBy or toward", heldBy, toward);
-        Condition condition = Conditions.oneOf("p.kind", kind, field + ".kind")
-                .and(Conditions.oneOf("p.status", status, field + ".status"))
-                .and(Conditions.oneOf("p.confirmation", confirmation, field + ".confirmation"))
-                .and(EvidenceConditions.citing("p", citing, entries, field + ".citing"))
-                .and(EvidenceConditions.independentSources("p", independentSources, field + ".independentSources"))
-                .and(Conditions.contains(text, field + ".text", "p.title", "p.summary"))
-                .and(bearing(heldBy, InvolvementKind.HOLDER, entries, field + ".heldBy"))
-                .and(bearing(toward, InvolvementKind.TARGET, entries, field + ".toward"));
+    protected Condition own(FilterPlace at) {
+        Conditions.checkDirectly(directly, at.path(), "heldBy or toward", heldBy, toward);
+        Condition condition = Conditions.oneOf("p.kind", kind, at.field("kind"))
+                .and(Conditions.oneOf("p.status", status, at.field("status")))
+                .and(Conditions.oneOf("p.confirmation", confirmation, at.field("confirmation")))
+                .and(EvidenceConditions.citing("p", citing, at.entries(), at.field("citing")))
+                .and(EvidenceConditions.independentSources("p", independentSources, at.field("independentSources")))
+                .and(Conditions.contains(text, at.field("text"), "p.title", "p.summary"))
+                .and(bearing(heldBy, InvolvementKind.HOLDER, at, "heldBy"))
+                .and(bearing(toward, InvolvementKind.TARGET, at, "toward"))
+                .and(Conditions.before(recordedBefore, "p.revisedAt"))
+                .and(among("p.heldBy.entryId", "Actor a", holder, at, "holder"));
+        if (targets != null) {
+            condition = condition.and(among("target.entryId", "Actor a", targets, at, "targets")
+                    .ofSome("Policy x join x.directedAt target where x.entryId = p.entryId"));
+        }
         if (changed != null) {
-            Condition step = Conditions.within(changed, field + ".changed", "st.date");
+            Condition step = Conditions.within(changed, at.field("changed"), "st.date");
             condition = condition.and(new Condition(
                     "exists (select 1 from PolicyStep st where st.ofPolicy.entryId = p.entryId and " + step.hql() + ")",
                     step.values()));
@@ -83,11 +102,11 @@ public class PolicyFilter extends Filter {
         return condition;
     }
 
-    private Condition bearing(String actor, InvolvementKind kind, Entries entries, String field) {
+    private Condition bearing(String actor, InvolvementKind kind, FilterPlace at, String name) {
         return actor == null
                 ? Condition.ALWAYS
                 : Involvement.involves(
-                        "p", kind, entries.require(EntryKind.ACTOR, actor, field), Boolean.TRUE.equals(directly));
+                        "p", kind, at.require(EntryKind.ACTOR, actor, name), Boolean.TRUE.equals(directly));
     }
 
     @Override

@@ -42,6 +42,9 @@ final class RecordFile {
     /** @throws RecordFileRefused naming the line of each thing that the schema doesn't allow */
     static RecordFile read(RecordFolder folder, String name) {
         RecordFile file = new RecordFile(name, parse(name, folder.read(name)));
+        if (!file.content.isObject()) {
+            throw RecordFileRefused.at(name, 1, "holds no records; write lists of them, like 'actors:'");
+        }
         String problems = SCHEMA.validate(file.content).stream()
                 .sorted(Comparator.comparingInt(RecordFile::lineOf))
                 .limit(MOST_PROBLEMS)
@@ -101,8 +104,11 @@ final class RecordFile {
         return value;
     }
 
+    /** Where a property is too much, its own line; else the line of what holds it. */
     private static int lineOf(ValidationMessage problem) {
-        return lineOf(problem.getInstanceNode());
+        JsonNode instance = problem.getInstanceNode();
+        String property = problem.getProperty();
+        return lineOf(property != null && instance.has(property) ? instance.get(property) : instance);
     }
 
     private static int lineOf(JsonNode value) {

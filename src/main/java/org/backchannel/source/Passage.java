@@ -1,10 +1,10 @@
 package org.backchannel.source;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A passage of a text after the W3C TextQuoteSelector (Web Annotation Data Model, 4.2.4): the {@code exact}
@@ -17,6 +17,8 @@ public record Passage(String prefix, String exact, String suffix) {
 
     /** Longest {@code prefix} or {@code suffix}, in code points. */
     public static final int LONGEST_CONTEXT = 100;
+
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** Where a passage stands, in Unicode code points of the text: {@code end} is exclusive. */
     public record Position(int start, int end) {}
@@ -52,10 +54,14 @@ public record Passage(String prefix, String exact, String suffix) {
         return exact.codePointCount(0, exact.length());
     }
 
-    // A reader's character may be several code points: a letter with its accents, an emoji with its modifiers.
+    // A reader's character may be several code points: a letter with its accents, an emoji with its modifiers. They
+    // are told apart only from what comes before, so from the start of the line.
     private static boolean betweenCharacters(String text, int offset) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        return characters.isBoundary(offset);
+        int end = text.lastIndexOf('\n', offset - 1) + 1;
+        Matcher character = CHARACTER.matcher(text).region(end, text.length());
+        while (end < offset && character.find()) {
+            end = character.end();
+        }
+        return end == offset;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Filter;
-import org.backchannel.record.Entries;
+import org.backchannel.paging.FilterPlace;
 import org.backchannel.record.EntryKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -42,16 +42,16 @@ public class SourceFilter extends Filter {
     public SourceFilter not;
 
     @Override
-    protected Condition own(Entries entries, String field) {
-        Condition condition = Conditions.oneOf("src.kind", kind, field + ".kind")
-                .and(Conditions.contains(text, field + ".text", "src.title", "src.text"));
+    protected Condition own(FilterPlace at) {
+        Condition condition = Conditions.oneOf("src.kind", kind, at.field("kind"))
+                .and(Conditions.contains(text, at.field("text"), "src.title", "src.text"));
         if (publisher != null) {
-            condition = condition.and(Condition.of(
-                    "src.publisherKey = ?", entries.require(EntryKind.ACTOR, publisher, field + ".publisher")));
+            condition = condition.and(
+                    Condition.of("src.publisherKey = ?", at.require(EntryKind.ACTOR, publisher, "publisher")));
         }
         if (origin != null) {
-            condition = condition.and(Condition.of(
-                    "src.origin.entryId = ?", entries.require(EntryKind.SOURCE, origin, field + ".origin")));
+            condition = condition.and(
+                    Condition.of("src.origin.entryId = ?", at.require(EntryKind.SOURCE, origin, "origin")));
         }
         if (textHeld != null) {
             condition = condition.and(Condition.of("src.textSha256 is " + (textHeld ? "not null" : "null")));

@@ -1,14 +1,17 @@
 package org.backchannel.statement;
 
+import java.time.Instant;
 import java.util.List;
+import org.backchannel.actor.ActorFilter;
 import org.backchannel.date.DateRange;
 import org.backchannel.involvement.Involvement;
 import org.backchannel.involvement.InvolvementKind;
+import org.backchannel.meeting.MeetingFilter;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Filter;
+import org.backchannel.paging.FilterPlace;
 import org.backchannel.record.Confirmation;
-import org.backchannel.record.Entries;
 import org.backchannel.record.Entry;
 import org.backchannel.record.EntryKind;
 import org.backchannel.refusal.Refusal;
@@ -43,6 +46,15 @@ public class StatementFilter extends Filter {
     @Description("Statements about this meeting: its id or slug.")
     public String inMeeting;
 
+    @Description("Statements about a meeting that matches this.")
+    public MeetingFilter meeting;
+
+    @Description("Statements whose speaker is named and matches this; holders of office don't count as their bodies.")
+    public ActorFilter speaker;
+
+    @Description("Statements whose speaker the source attributes to an actor that matches this.")
+    public ActorFilter affiliation;
+
     @Description("Statements whose speaker is told in one of these ways.")
     public List<@NonNull AttributionKind> attribution;
 
@@ -68,6 +80,11 @@ public class StatementFilter extends Filter {
     @Description("Statements whose text, or whose words for the speaker, contain this, ignoring case.")
     public String text;
 
+    @Description(
+            "Statements whose latest revision was recorded before this moment; with `confirmation: [REPORTED]`, those long"
+                    + " only reported.")
+    public Instant recordedBefore;
+
     @Description("Statements that match all of these as well.")
     public List<@NonNull StatementFilter> and;
 
@@ -78,35 +95,39 @@ public class StatementFilter extends Filter {
     public StatementFilter not;
 
     @Override
-    protected Condition own(Entries entries, String field) {
-        Conditions.checkDirectly(directly, field, "by", by);
+    protected Condition own(FilterPlace at) {
+        Conditions.checkDirectly(directly, at.path(), "by", by);
         Condition condition = Condition.allOf(List.of(
-                Conditions.oneOf("s.attribution.kind", attribution, field + ".attribution"),
-                Conditions.oneOf("s.wording", wording, field + ".wording"),
-                Conditions.oneOf("s.medium", medium, field + ".medium"),
-                Conditions.oneOf("s.confirmation", confirmation, field + ".confirmation"),
-                Conditions.within(said, field + ".said", "s.date"),
-                Conditions.contains(text, field + ".text", "s.text", "s.attribution.description"),
-                EvidenceConditions.citing("s", citing, entries, field + ".citing"),
-                EvidenceConditions.independentSources("s", independentSources, field + ".independentSources"),
-                mentions(entries, field)));
+                Conditions.oneOf("s.attribution.kind", attribution, at.field("attribution")),
+                Conditions.oneOf("s.wording", wording, at.field("wording")),
+                Conditions.oneOf("s.medium", medium, at.field("medium")),
+                Conditions.oneOf("s.confirmation", confirmation, at.field("confirmation")),
+                Conditions.before(recordedBefore, "s.revisedAt"),
+                Conditions.within(said, at.field("said"), "s.date"),
+                Conditions.contains(text, at.field("text"), "s.text", "s.attribution.description"),
+                EvidenceConditions.citing("s", citing, at.entries(), at.field("citing")),
+                EvidenceConditions.independentSources("s", independentSources, at.field("independentSources")),
+                among("s.aboutMeeting.entryId", "Meeting m", meeting, at, "meeting"),
+                among("s.saidBy.entryId", "Actor a", speaker, at, "speaker"),
+                among("s.attribution.affiliatedWith.entryId", "Actor a", affiliation, at, "affiliation"),
+                mentions(at)));
         if (by != null) {
-            Long actor = entries.require(EntryKind.ACTOR, by, field + ".by");
+            Long actor = at.require(EntryKind.ACTOR, by, "by");
             condition = condition.and(
                     Involvement.involves("s", InvolvementKind.SPEAKER, actor, Boolean.TRUE.equals(directly)));
         }
         if (inMeeting != null) {
-            condition = condition.and(Condition.of(
-                    "s.aboutMeeting.entryId = ?", entries.require(EntryKind.MEETING, inMeeting, field + ".inMeeting")));
+            condition = condition.and(
+                    Condition.of("s.aboutMeeting.entryId = ?", at.require(EntryKind.MEETING, inMeeting, "inMeeting")));
         }
         return condition;
     }
 
-    private Condition mentions(Entries entries, String field) {
+    private Condition mentions(FilterPlace at) {
         if (about == null && toned == null) {
             return Condition.ALWAYS;
         }
-        Condition target = about == null ? Condition.ALWAYS : target(entries, field + ".about");
+        Condition target = about == null ? Condition.ALWAYS : target(at);
         Condition mention = about != null || toned ? target : Condition.ALWAYS;
         String tone = toned == null ? "" : about == null || toned ? " and n.tone is not null" : " and n.tone is null";
         Condition exists = new Condition(
@@ -116,15 +137,16 @@ public class StatementFilter extends Filter {
         return about == null && !toned ? exists.negated() : exists;
     }
 
-    private Condition target(Entries entries, String field) {
-        Entry entry = entries.find(about).orElseThrow(() -> Refusal.notFound(field, "actor, meeting or policy", about));
+    private Condition target(FilterPlace at) {
+        Refusal unknown = Refusal.notFound(at.field("about"), "actor, meeting or policy", about);
+        Entry entry = at.entries().find(about).orElseThrow(() -> unknown);
         return switch (entry.kind) {
             case ACTOR ->
                 Condition.of(
                         "exists (select 1 from ActorPart part where part.partKey = n.targetKey and part.wholeKey = ?)",
                         entry.id);
             case MEETING, POLICY -> Condition.of("n.targetKey = ?", entry.id);
-            default -> throw Refusal.notFound(field, "actor, meeting or policy", about);
+            default -> throw unknown;
         };
     }
 

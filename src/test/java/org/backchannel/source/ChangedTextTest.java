@@ -61,7 +61,7 @@ class ChangedTextTest {
         record.record(aSource("s").text("They met in Baku. They met in Baku."));
 
         assertThat(evidence("citations.nodes.evidence")).containsExactly("AMBIGUOUS");
-        assertThat(evidence("citations.nodes.start")).containsExactly(5);
+        assertThat(evidence("citations.nodes.start")).containsOnlyNulls();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.backchannel.search;
+
+import org.backchannel.actor.Actor;
+import org.backchannel.actor.Office;
+import org.backchannel.meeting.Meeting;
+import org.backchannel.policy.Policy;
+import org.backchannel.record.Recorded;
+import org.backchannel.source.SourceDocument;
+import org.backchannel.statement.Statement;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What can be searched for. */
+@Description("What can be searched for.")
+public enum RecordKind {
+    @Description("Actors, by their names and the passages that support them.")
+    ACTOR(Actor.class),
+    @Description("Offices, by title and passages.")
+    OFFICE(Office.class),
+    @Description("Meetings, by title, summary and passages, those on their participants included.")
+    MEETING(Meeting.class),
+    @Description("Policies, by title, summary and passages, those on their steps included.")
+    POLICY(Policy.class),
+    @Description("Statements, by text, the words for an unnamed speaker, and passages.")
+    STATEMENT(Statement.class),
+    @Description("Sources, by title.")
+    SOURCE(SourceDocument.class);
+
+    final Class<? extends Recorded> type;
+
+    RecordKind(Class<? extends Recorded> type) {
+        this.type = type;
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings, statements and steps of policies in one order of dates. */
+package org.backchannel.timeline;

@@ -1,0 +1,149 @@
+package org.backchannel.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backchannel.testsupport.Drafts.aMeeting;
+import static org.backchannel.testsupport.Drafts.aParticipant;
+import static org.backchannel.testsupport.Drafts.aPerson;
+import static org.backchannel.testsupport.Drafts.aState;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.backchannel.record.Confirmation;
+import org.backchannel.testsupport.Drafts;
+import org.backchannel.testsupport.GraphQl;
+import org.backchannel.testsupport.MeetingBuilder;
+import org.backchannel.testsupport.TestRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ContactsTest {
+    @Inject
+    TestRecord record;
+
+    @BeforeEach
+    void twoStatesWithTwoPeopleEach() {
+        record.empty();
+        record.record(
+                aState("north"), aState("south"), aPerson("nils"), aPerson("nora"), aPerson("sam"), aPerson("sue"));
+    }
+
+    private static MeetingBuilder between(String meeting, String northerner, String southerner) {
+        return aMeeting(meeting)
+                .with(aParticipant(northerner).onBehalfOf("north"))
+                .with(aParticipant(southerner).onBehalfOf("south"));
+    }
+
+    /** Each contact as "actor with count: meetings". */
+    private static List<String> contacts(String field) {
+        return contactsIn("%s", field);
+    }
+
+    private static List<String> contactsIn(String around, String field) {
+        List<String> contacts = new ArrayList<>();
+        String contact = " { actor { slug } with { slug } meetingCount meetings { slug } }";
+        GraphQl.ask("{ " + around.formatted(field + contact) + " }")
+                .data()
+                .findValue("contacts")
+                .forEach(one -> contacts.add(one.at("/actor/slug").asText() + " "
+                        + one.at("/with/slug").asText() + " " + one.get("meetingCount") + ": "
+                        + String.join(" ", one.get("meetings").findValuesAsText("slug"))));
+        return contacts;
+    }
+
+    @Test
+    void thoseWhoMetMostOftenComeFirstAndEachPairOnce() {
+        record.record(
+                between("b", "nils", "sam").on("2025-02"),
+                between("a", "sam", "nils").on("2025-01"),
+                between("c", "nora", "sam"));
+
+        assertThat(contacts("contacts")).containsExactly("nils sam 2: a b", "nora sam 1: c");
+        assertThat(contacts("contacts(between: SIDES)")).containsExactly("north south 3: a b c");
+    }
+
+    @Test
+    void thoseOnOneSideDoNotMeetEachOther() {
+        record.record(between("talks", "nils", "sam").with(aParticipant("nora").onBehalfOf("north")));
+
+        assertThat(contacts("contacts")).containsExactly("nils sam 1: talks", "nora sam 1: talks");
+    }
+
+    @Test
+    void participantsForNobodyElseAreSidesOfTheirOwn() {
+        record.record(
+                aMeeting("talks").with("nils", "north").with(aParticipant("sam").onBehalfOf("south")));
+
+        assertThat(contacts("contacts(between: SIDES)"))
+                .containsExactly("north south 1: talks", "north nils 1: talks", "south nils 1: talks");
+    }
+
+    @Test
+    void whoeverWasThereTwiceInOneMeetingMetOnce() {
+        record.record(between("talks", "nils", "sam").with(aParticipant("nils").onBehalfOf("north")));
+
+        assertThat(contacts("contacts")).containsExactly("nils sam 1: talks");
+    }
+
+    @Test
+    void whatIsDeniedOrRetractedIsNoContact() {
+        record.record(
+                between("denied", "nils", "sam").confirmation(Confirmation.DENIED),
+                between("retracted", "nils", "sam").confirmation(Confirmation.RETRACTED),
+                aMeeting("stayed-away")
+                        .with(aParticipant("nils").onBehalfOf("north").attendance(Confirmation.DENIED))
+                        .with(aParticipant("sam").onBehalfOf("south")));
+
+        assertThat(contacts("contacts")).isEmpty();
+    }
+
+    @Test
+    void contactsOfAnActorHaveItAsTheOneThatMet() {
+        record.record(
+                between("a", "nils", "sam"),
+                between("b", "nils", "sue"),
+                between("c", "nora", "sue"),
+                between("d", "nora", "sue"));
+
+        assertThat(contacts("contacts(of: \"sue\")")).containsExactly("sue nora 2: c d", "sue nils 1: b");
+        assertThat(contactsIn("actor(id: \"sue\") { %s }", "contacts"))
+                .containsExactly("sue nora 2: c d", "sue nils 1: b");
+        assertThat(contacts("contacts(first: 1)")).containsExactly("nora sue 2: c d");
+    }
+
+    @Test
+    void firstAndLastAreTheDatesOfTheFirstAndTheLastMeeting() {
+        record.record(
+                between("b", "nils", "sam").on("2025-02"),
+                between("a", "nils", "sam").on("1999"),
+                between("c", "nils", "sam").on("2030-01-01"));
+
+        assertThat(GraphQl.ask("{ contacts { first { edtf } last { edtf } } }").data())
+                .isEqualTo(GraphQl.json(
+                        "{\"contacts\": [{\"first\": {\"edtf\": \"1999\"}, \"last\": {\"edtf\": \"2030-01-01\"}}]}"));
+    }
+
+    @Test
+    void beyondAHundredMeetingsTheFirstHundredAndTheLastAreShown() {
+        List<Drafts.Builder> meetings = new ArrayList<>();
+        for (int i = 1; i <= 103; i++) {
+            meetings.add(between("m-" + i, "nils", "sam").on("%04d".formatted(1000 + i)));
+        }
+        record.record(meetings);
+
+        List<Object> shown = GraphQl.ask("{ contacts { meetings { slug } } }").values("contacts.meetings.slug");
+        assertThat(shown).hasSize(101).startsWith("m-1", "m-2").endsWith("m-100", "m-103");
+        assertThat(GraphQl.ask("{ contacts { meetingCount } }").value("contacts.meetingCount"))
+                .isEqualTo(103);
+    }
+
+    @Test
+    void contactsOfNobodyAreRefused() {
+        assertThat(GraphQl.ask("{ contacts(of: \"nobody\") { meetingCount } }").errors())
+                .containsExactly("NOT_FOUND of: no actor has the id or slug 'nobody'");
+        assertThat(GraphQl.ask("{ contacts(first: 101) { meetingCount } }").errors())
+                .containsExactly("VALIDATION first: 101 is no page size; ask for 1 to 100 items");
+    }
+}
