@@ -18,6 +18,7 @@ import org.backchannel.record.Recorded;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -44,7 +45,8 @@ public class TimelineApi {
                     + " the last. Where days overlap, the sources don't establish which came first.")
     public @NonNull TimelineConnection timeline(
             // No @Id: the engine reads a list of ids as an argument only from variables.
-            @Name("about")
+            @Id
+                    @Name("about")
                     @DefaultValue("[]")
                     @Description(
                             "Only what bears on at least one of these, at most 100 ids or slugs. On an actor: whatever it, its parts"

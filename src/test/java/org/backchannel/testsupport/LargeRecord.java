@@ -43,6 +43,11 @@ public final class LargeRecord {
             Map.entry("Policy", "policies(first: %d) { nodes { %s } }"),
             Map.entry("PolicyStep", "policies(first: %d) { nodes { steps { %s } } }"),
             Map.entry("Source", "sources(first: %d, where: {text: \"source-\"}) { nodes { %s } }"),
+            Map.entry("SearchHit", "search(text: \"person\", kinds: [ACTOR], first: %d) { nodes { %s } }"),
+            Map.entry(
+                    "SearchSnippet",
+                    "search(text: \"person\", kinds: [ACTOR], first: %d) { nodes { snippet { %s } } }"),
+            Map.entry("TimelineItem", "timeline(first: %d, kinds: [MEETING]) { nodes { %s } }"),
             Map.entry(
                     "Stance",
                     "actors(first: %d, where: {name: \"body\"}) { nodes { stanceToward(target: \"zz-state\") { %s } } }"),
