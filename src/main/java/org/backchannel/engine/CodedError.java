@@ -10,7 +10,8 @@ import java.util.Map;
 import org.backchannel.refusal.RefusalCode;
 
 /** An error as it leaves the house: words, place, our code, and an incident's id where the fault is ours. */
-record CodedError(String message, List<SourceLocation> locations, List<Object> path, RefusalCode code, String incident)
+public record CodedError(
+        String message, List<SourceLocation> locations, List<Object> path, RefusalCode code, String incident)
         implements GraphQLError {
     @Override
     public String getMessage() {
@@ -39,11 +40,7 @@ record CodedError(String message, List<SourceLocation> locations, List<Object> p
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("message", message);
         if (locations != null && !locations.isEmpty()) {
-            answer.put(
-                    "locations",
-                    locations.stream()
-                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
-                            .toList());
+            answer.put("locations", locations.stream().map(CodedError::place).toList());
         }
         if (path != null) {
             answer.put("path", path);
@@ -60,5 +57,18 @@ record CodedError(String message, List<SourceLocation> locations, List<Object> p
             extensions.put("incident", incident);
         }
         return extensions;
+    }
+
+    /** What is told of our own fault: the id under which the log has it, and nothing of what went on inside. */
+    public static String faultMessage(String incident) {
+        return "something went wrong on our side; tell us incident " + incident + " and we can find out what";
+    }
+
+    // In one order, the same in every process.
+    private static Map<String, Object> place(SourceLocation location) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("line", location.getLine());
+        place.put("column", location.getColumn());
+        return place;
     }
 }

@@ -46,8 +46,7 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
     }
 
     private static GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, String incident) {
-        String message = "something went wrong on our side; tell us incident " + incident + " and we can find out what";
-        return error(parameters, message, RefusalCode.INTERNAL, incident);
+        return error(parameters, CodedError.faultMessage(incident), RefusalCode.INTERNAL, incident);
     }
 
     private static GraphQLError error(

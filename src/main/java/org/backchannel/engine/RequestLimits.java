@@ -81,7 +81,10 @@ final class RequestLimits extends SimplePerformantInstrumentation {
         if (result.getExtensions() != null) {
             extensions.putAll(result.getExtensions());
         }
-        extensions.put("cost", Map.of("requested", cost, "maximum", limits.cost()));
+        Map<String, Object> told = new LinkedHashMap<>(); // in one order, the same in every process
+        told.put("requested", cost);
+        told.put("maximum", limits.cost());
+        extensions.put("cost", told);
         return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
                 .from(result)
                 .extensions(extensions)

@@ -2,14 +2,15 @@ package org.backchannel.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.backchannel.engine.CodedError;
 import org.backchannel.refusal.RefusalCode;
 
 /** One request and its one answer: whoever answers first is sent, what comes later is dropped. */
@@ -31,28 +32,20 @@ final class Exchange {
     }
 
     void refuse(BadRequest bad) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", String.valueOf(bad.getMessage()));
-        if (bad.location() != null) {
-            error.put(
-                    "locations",
-                    List.of(Map.of(
-                            "line",
-                            bad.location().getLine(),
-                            "column",
-                            bad.location().getColumn())));
-        }
-        error.put("extensions", Map.of("code", bad.code().name()));
-        send(bad.status(type), Map.of("errors", List.of(error)));
+        List<SourceLocation> locations = bad.location() == null ? null : List.of(bad.location());
+        send(bad.status(type), alone(new CodedError(bad.getMessage(), locations, null, bad.code(), null)));
     }
 
     /** Our own fault: told to the log with all there is, to the caller with the incident's id alone. */
     void fault(Throwable failure) {
         String incident = UUID.randomUUID().toString();
         Log.errorf(failure, "Incident %s", incident);
-        String message = "something went wrong on our side; tell us incident " + incident + " and we can find out what";
-        Map<String, Object> extensions = Map.of("code", RefusalCode.INTERNAL.name(), "incident", incident);
-        send(500, Map.of("errors", List.of(Map.of("message", message, "extensions", extensions))));
+        String message = CodedError.faultMessage(incident);
+        send(500, alone(new CodedError(message, null, null, RefusalCode.INTERNAL, incident)));
+    }
+
+    private static Map<String, Object> alone(CodedError error) {
+        return Map.of("errors", List.of(error.toSpecification()));
     }
 
     private void send(int status, Map<String, Object> body) {
