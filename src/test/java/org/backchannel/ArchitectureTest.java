@@ -99,7 +99,7 @@ class ArchitectureTest {
     void theEngineAndHttpKnowNothingOfTheRecord() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.backchannel.engine..", "org.backchannel.http..")
+                .resideInAnyPackage("org.backchannel.execution..", "org.backchannel.engine..", "org.backchannel.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -109,6 +109,17 @@ class ArchitectureTest {
                         "org.backchannel.meeting..",
                         "org.backchannel.statement..",
                         "org.backchannel.policy..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void executionKnowsGraphqlJavaAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.backchannel.execution..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.smallrye..", "io.quarkus..", "io.vertx..", "jakarta..", "org.hibernate..")
                 .check(CLASSES);
     }
 

@@ -1,15 +1,12 @@
 package org.backchannel.engine;
 
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.schema.DataFetcher;
+import graphql.GraphQLContext;
 import org.backchannel.refusal.RefusalCode;
 
-/** When a request has to be done. Whoever runs a request puts one into its context, and lets it pass in time. */
+/** When a request has to be done. Whoever runs a request gives it one, and lets it pass in time. */
 public final class Deadline {
     /** Key of the deadline in a request's context. */
-    public static final String KEY = "org.backchannel.deadline";
+    static final Object KEY = Deadline.class;
 
     private volatile boolean passed;
 
@@ -18,23 +15,11 @@ public final class Deadline {
         passed = true;
     }
 
-    /** Holds each fetch against the deadline of its request. Values that are there already cost nothing. */
-    static final class Watch extends SimplePerformantInstrumentation {
-        @Override
-        public DataFetcher<?> instrumentDataFetcher(
-                DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-            Deadline deadline = parameters.isTrivialDataFetcher()
-                    ? null
-                    : parameters.getEnvironment().getGraphQlContext().get(KEY);
-            if (deadline == null) {
-                return fetcher;
-            }
-            return environment -> {
-                if (deadline.passed) {
-                    throw new RequestLimits.Refused(RefusalCode.TIMEOUT, "the request was stopped: it took too long");
-                }
-                return fetcher.get(environment);
-            };
+    /** @throws RequestLimits.Refused once the deadline of this request has passed */
+    static void check(GraphQLContext context) {
+        Deadline deadline = context.get(KEY);
+        if (deadline != null && deadline.passed) {
+            throw new RequestLimits.Refused(RefusalCode.TIMEOUT, "the request was stopped: it took too long");
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the GraphQL engine needs from us to answer rightly: batches kept apart by their arguments, errors with
- * our codes, and limits. Knows nothing of the record.
+ * Answers GraphQL requests: documents prepared once, fields bound to the methods behind them, limits, and errors with
+ * our codes. Knows nothing of the record.
  */
 package org.backchannel.engine;

@@ -1,14 +1,12 @@
 package org.backchannel.http;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.backchannel.engine.QueryEngine;
 
 /** Puts {@link GraphQlHandler} before the engine's own handlers of {@code /graphql}. */
 @ApplicationScoped
@@ -16,16 +14,13 @@ class GraphQlEndpoint {
     private static final int BEFORE_THE_ENGINE = -100_000; // its WebSocket handler comes long before its others
 
     @Inject
-    CurrentVertxRequest request;
-
-    @Inject
-    Instance<CurrentIdentityAssociation> identity;
+    QueryEngine engine;
 
     @Inject
     HttpConfig config;
 
     void register(@Observes Router router) {
-        GraphQlHandler handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, request, config);
+        GraphQlHandler handler = new GraphQlHandler(engine, config);
         router.route("/graphql").order(BEFORE_THE_ENGINE - 1).handler(GraphQlEndpoint::refuseUpgrade);
         router.route("/graphql")
                 .order(BEFORE_THE_ENGINE)

@@ -1,36 +1,31 @@
 package org.backchannel.http;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLException;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backchannel.engine.Deadline;
+import org.backchannel.engine.QueryEngine;
 
 /** Takes one GraphQL request from HTTP to the engine, and its answer back, in time and not too many at once. */
-final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
+final class GraphQlHandler implements Handler<RoutingContext> {
     private static final String JSON_TYPE = "application/json";
 
+    private final QueryEngine engine;
     private final HttpConfig config;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request, HttpConfig config) {
-        super(identity, request, false);
+    GraphQlHandler(QueryEngine engine, HttpConfig config) {
+        this.engine = engine;
         this.config = config;
     }
 
     @Override
-    protected void doHandle(RoutingContext context) {
+    public void handle(RoutingContext context) {
         MediaType type =
                 MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
         Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type);
@@ -114,53 +109,22 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
             exchange.refuse(BadRequest.timedOut("this took longer than "
                     + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
         });
-        Map<String, Object> metaData = getMetaData(context);
-        metaData.put(Deadline.KEY, deadline);
-        // Not when the answer is sent but when the engine is done: a statement may outlive its request's deadline.
-        Runnable done = () -> {
-            context.vertx().cancelTimer(timer);
-            underWay.decrementAndGet();
-        };
-        getExecutionService()
-                .executeAsync(inputToJsonObject(request.json().toString()), metaData, new AnswerWriter(exchange, done));
-    }
-
-    /** Hands on what the engine writes, once. */
-    private static final class AnswerWriter implements ExecutionResponseWriter {
-        private final Exchange exchange;
-        private final Runnable done;
-        private final AtomicBoolean finished = new AtomicBoolean();
-
-        AnswerWriter(Exchange exchange, Runnable done) {
-            this.exchange = exchange;
-            this.done = done;
-        }
-
-        @Override
-        public void write(ExecutionResponse response) {
-            finish();
-            ExecutionResult result = response.getExecutionResult();
-            exchange.answer(result.isDataPresent(), result.toSpecification());
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            finish();
-            Throwable cause = failure;
-            while (cause.getCause() != null && !(cause instanceof GraphQLException)) {
-                cause = cause.getCause();
-            }
-            if (cause instanceof GraphQLException refused) { // variables that don't fit escape the engine as these
-                exchange.refuse(BadRequest.unfit(refused.getMessage()));
-            } else {
-                exchange.fault(failure);
-            }
-        }
-
-        private void finish() {
-            if (finished.compareAndSet(false, true)) {
-                done.run();
-            }
-        }
+        // Done not when the answer is sent but when the engine is: a statement may outlive its request's deadline.
+        context.vertx()
+                .executeBlocking(
+                        () -> engine.answer(request.query(), request.operationName(), request.variables(), deadline),
+                        false)
+                .onComplete(result -> {
+                    context.vertx().cancelTimer(timer);
+                    underWay.decrementAndGet();
+                })
+                .onSuccess(result -> exchange.answer(result.isDataPresent(), result.toSpecification()))
+                .onFailure(failure -> {
+                    if (failure instanceof GraphQLException refused) { // variables that don't fit
+                        exchange.refuse(BadRequest.unfit(refused.getMessage()));
+                    } else {
+                        exchange.fault(failure);
+                    }
+                });
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,8 +37,21 @@ record GraphQlRequest(ObjectNode json, boolean onlyQueries) {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final TypeReference<Map<String, Object>> AS_MAP = new TypeReference<>() {};
     private static final Set<String> OBJECTS = Set.of("variables", "extensions");
     private static final List<String> PARAMETERS = List.of("query", "operationName", "variables", "extensions");
+
+    String query() {
+        return json.path("query").textValue();
+    }
+
+    String operationName() {
+        return json.path("operationName").textValue();
+    }
+
+    Map<String, Object> variables() {
+        return json.has("variables") ? JSON.convertValue(json.get("variables"), AS_MAP) : Map.of();
+    }
 
     /** @throws BadRequest when the body isn't a request */
     static GraphQlRequest ofBody(byte[] body) {

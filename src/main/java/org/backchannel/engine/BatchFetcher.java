@@ -1,0 +1,29 @@
+package org.backchannel.engine;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import org.backchannel.execution.LevelFetcher;
+
+/** Calls the method behind a batched field with all the objects of a level. */
+final class BatchFetcher implements LevelFetcher<Object> {
+    private final OperationInvoker method;
+    private final ArgumentHelper arguments;
+
+    BatchFetcher(Operation operation) {
+        this.method = new OperationInvoker(operation);
+        this.arguments = Arguments.of(operation);
+    }
+
+    @Override
+    public List<Object> fetch(List<Object> parents, DataFetchingEnvironment environment) throws Exception {
+        Deadline.check(environment.getGraphQlContext());
+        List<Object> values = new ArrayList<>();
+        values.add(parents);
+        values.addAll(arguments.getArguments(environment, true));
+        return method.invoke(values.toArray());
+    }
+}

@@ -1,0 +1,38 @@
+package org.backchannel.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * The documents that were asked lately, parsed and validated once; what is wrong with the others is kept as well. Bound by
+ * their length, since a parsed document takes some thirty times the memory of its text.
+ */
+final class Documents {
+    private static final int CHARACTERS_KEPT = 1_000_000;
+
+    private final GraphQLSchema schema;
+    private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+            .build();
+
+    Documents(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    PreparsedDocumentEntry of(ExecutionInput input) {
+        return kept.get(input.getQuery(), text -> prepared(input));
+    }
+
+    private PreparsedDocumentEntry prepared(ExecutionInput input) {
+        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
+        return result.isFailure()
+                ? new PreparsedDocumentEntry(result.getDocument(), result.getErrors())
+                : new PreparsedDocumentEntry(result.getDocument());
+    }
+}

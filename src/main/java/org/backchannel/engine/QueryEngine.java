@@ -1,0 +1,79 @@
+package org.backchannel.engine;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.Startup;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.backchannel.execution.BreadthFirstStrategy;
+
+/**
+ * Answers GraphQL requests. The schema is the one that is read from the annotated classes; everything from a document to
+ * its answer is graphql-java's, with our execution, limits and errors.
+ */
+@Startup
+@ApplicationScoped
+public class QueryEngine {
+    @Inject
+    GraphQLSchema annotated;
+
+    @Inject
+    Schema model;
+
+    @Inject
+    LimitsConfig limits;
+
+    private Documents documents;
+    private GraphQL graphQl;
+
+    @PostConstruct
+    void build() {
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens())));
+        GraphQLSchema schema = Fetchers.into(annotated, model);
+        documents = new Documents(schema);
+        FaultAnswers faults = new FaultAnswers();
+        graphQl = GraphQL.newGraphQL(schema)
+                .instrumentation(new ChainedInstrumentation(List.of(new RequestLimits(limits), new ErrorList())))
+                .queryExecutionStrategy(BreadthFirstStrategy.ofQueries(faults))
+                .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(faults))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(documents.of(input)))
+                .doNotAutomaticallyDispatchDataLoader()
+                .build();
+    }
+
+    /** The document, parsed and held against the schema, or what is wrong with it. */
+    public PreparsedDocumentEntry document(String text) {
+        return documents.of(ExecutionInput.newExecutionInput(text).build());
+    }
+
+    /**
+     * Answers a request, on this thread.
+     *
+     * @param operationName which of the document's operations to run; null if there is but one
+     * @param variables as read from JSON
+     * @param deadline stops it from fetching on, once passed
+     */
+    @ActivateRequestContext
+    public ExecutionResult answer(
+            String document, String operationName, Map<String, Object> variables, Deadline deadline) {
+        return graphQl.execute(ExecutionInput.newExecutionInput(document)
+                .operationName(operationName)
+                .variables(variables)
+                .locale(Locale.ROOT)
+                .graphQLContext(Map.of(Deadline.KEY, deadline))
+                .build());
+    }
+}

@@ -1,0 +1,86 @@
+package org.backchannel.execution;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The objects of one level of the answer, and the fetching of their fields. A field that is fetched for a whole level
+ * is fetched once for all objects that ask for it with the same arguments, by whatever path they were reached.
+ */
+final class Level {
+    private record Call(LevelFetcher<?> fetcher, Map<String, Object> arguments) {}
+
+    private final List<Answer.OfObject> objects = new ArrayList<>();
+    private final List<Object> sources = new ArrayList<>();
+
+    void add(Answer.OfObject object, Object source) {
+        objects.add(object);
+        sources.add(source);
+    }
+
+    boolean isEmpty() {
+        return objects.isEmpty();
+    }
+
+    /** Fetches all fields, completes their values, and returns the level below. */
+    Level execute(Completion completion) {
+        Level below = new Level();
+        Fetches fetches = new Fetches(completion, below);
+        for (int i = 0; i < objects.size(); i++) {
+            for (int slot = 0; slot < objects.get(i).slots.length; slot++) {
+                fetches.add(objects.get(i), sources.get(i), slot);
+            }
+        }
+        fetches.run();
+        return below;
+    }
+
+    /** One field of the one object of this level (6.2.2, "serially"). */
+    Level execute(Completion completion, int slot) {
+        Level below = new Level();
+        Fetches fetches = new Fetches(completion, below);
+        fetches.add(objects.get(0), sources.get(0), slot);
+        fetches.run();
+        return below;
+    }
+
+    /** What has to be fetched for a level, sorted into as few calls as can be. */
+    private static final class Fetches {
+        private final Completion completion;
+        private final Level below;
+        private final Map<Call, List<Fetch>> together = new LinkedHashMap<>();
+        private final Map<FieldPlan, List<Fetch>> byPlan = new IdentityHashMap<>();
+        private final List<Fetch> alone = new ArrayList<>();
+
+        Fetches(Completion completion, Level below) {
+            this.completion = completion;
+            this.below = below;
+        }
+
+        void add(Answer.OfObject object, Object source, int slot) {
+            FieldPlan plan = object.plan.fields()[slot];
+            if (completion.completeFromSource(plan, source, object, slot, below)) {
+                return;
+            }
+            Fetch fetch = new Fetch(plan, source, object, slot);
+            if (plan.fetcher() instanceof LevelFetcher<?> fetcher) {
+                byPlan.computeIfAbsent(plan, unseen -> callOf(unseen, fetcher)).add(fetch);
+            } else {
+                alone.add(fetch);
+            }
+        }
+
+        void run() {
+            completion.fetchEach(alone, below);
+            together.forEach((call, fetches) -> completion.fetchTogether(call.fetcher(), fetches, below));
+        }
+
+        private List<Fetch> callOf(FieldPlan plan, LevelFetcher<?> fetcher) {
+            Call call = new Call(fetcher, plan.arguments(completion.context()));
+            return together.computeIfAbsent(call, unseen -> new ArrayList<>());
+        }
+    }
+}
