@@ -5,7 +5,6 @@ import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Ordering;
 import org.backchannel.paging.Ordering.Term;
 import org.backchannel.paging.Orders;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One term of an order of actors. */
 @Input("ActorOrder")
 @Description("One term of an order of actors. Ties are always broken, so that every order is total.")
-public class ActorOrder implements Orders.By<ActorOrder.ActorOrderField> {
+public class ActorOrder extends Orders.Directed implements Orders.By<ActorOrder.ActorOrderField> {
     /** What actors can be ordered by. */
     @Description("What actors can be ordered by.")
     public enum ActorOrderField {
@@ -27,18 +26,9 @@ public class ActorOrder implements Orders.By<ActorOrder.ActorOrderField> {
     @Description("What to order by.")
     public ActorOrderField field;
 
-    @DefaultValue("ASCENDING")
-    @Description("Which way.")
-    public OrderDirection direction;
-
     @Override
     public ActorOrderField field() {
         return field;
-    }
-
-    @Override
-    public OrderDirection direction() {
-        return direction;
     }
 
     static Ordering<Actor> of(List<ActorOrder> orderBy) {

@@ -5,7 +5,6 @@ import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Ordering;
 import org.backchannel.paging.Ordering.Term;
 import org.backchannel.paging.Orders;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One term of an order of meetings. */
 @Input("MeetingOrder")
 @Description("One term of an order of meetings. Ties are always broken, so that every order is total.")
-public class MeetingOrder implements Orders.By<MeetingOrder.MeetingOrderField> {
+public class MeetingOrder extends Orders.Directed implements Orders.By<MeetingOrder.MeetingOrderField> {
     /** What meetings can be ordered by. */
     @Description("What meetings can be ordered by.")
     public enum MeetingOrderField {
@@ -30,18 +29,9 @@ public class MeetingOrder implements Orders.By<MeetingOrder.MeetingOrderField> {
     @Description("What to order by.")
     public MeetingOrderField field;
 
-    @DefaultValue("ASCENDING")
-    @Description("Which way.")
-    public OrderDirection direction;
-
     @Override
     public MeetingOrderField field() {
         return field;
-    }
-
-    @Override
-    public OrderDirection direction() {
-        return direction;
     }
 
     static Ordering<Meeting> of(List<MeetingOrder> orderBy) {

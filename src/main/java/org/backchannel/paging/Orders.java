@@ -3,6 +3,9 @@ package org.backchannel.paging;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.backchannel.record.Recorded;
+import org.backchannel.refusal.Refusal;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
 
 /** Turns the orders that a caller asked for, or a type's own order, into terms. */
 public final class Orders {
@@ -14,8 +17,18 @@ public final class Orders {
     public interface By<F> {
         F field();
 
-        /** Ascending, unless said otherwise. */
         OrderDirection direction();
+    }
+
+    /** Which way such an element runs: the field that all of them have. */
+    public abstract static class Directed {
+        @DefaultValue("ASCENDING")
+        @Description("Which way.")
+        public OrderDirection direction;
+
+        public OrderDirection direction() {
+            return direction == null ? OrderDirection.ASCENDING : direction; // null where a caller wrote null
+        }
     }
 
     /**
@@ -32,17 +45,12 @@ public final class Orders {
             return Ordering.by(alias, terms.apply(otherwise, OrderDirection.ASCENDING));
         }
         if (orderBy.size() > MOST) {
-            throw org.backchannel.refusal.Refusal.overLimit("orderBy", "order by at most " + MOST + " fields");
+            throw Refusal.overLimit("orderBy", "order by at most " + MOST + " fields");
         }
         return Ordering.by(
                 alias,
                 orderBy.stream()
-                        .flatMap(
-                                by -> terms
-                                        .apply(
-                                                by.field(),
-                                                by.direction() == null ? OrderDirection.ASCENDING : by.direction())
-                                        .stream())
+                        .flatMap(by -> terms.apply(by.field(), by.direction()).stream())
                         .toList());
     }
 }

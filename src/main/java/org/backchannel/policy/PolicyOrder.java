@@ -5,7 +5,6 @@ import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Ordering;
 import org.backchannel.paging.Ordering.Term;
 import org.backchannel.paging.Orders;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One term of an order of policies. */
 @Input("PolicyOrder")
 @Description("One term of an order of policies. Ties are always broken, so that every order is total.")
-public class PolicyOrder implements Orders.By<PolicyOrder.PolicyOrderField> {
+public class PolicyOrder extends Orders.Directed implements Orders.By<PolicyOrder.PolicyOrderField> {
     /** What policies can be ordered by. */
     @Description("What policies can be ordered by.")
     public enum PolicyOrderField {
@@ -27,18 +26,9 @@ public class PolicyOrder implements Orders.By<PolicyOrder.PolicyOrderField> {
     @Description("What to order by.")
     public PolicyOrderField field;
 
-    @DefaultValue("ASCENDING")
-    @Description("Which way.")
-    public OrderDirection direction;
-
     @Override
     public PolicyOrderField field() {
         return field;
-    }
-
-    @Override
-    public OrderDirection direction() {
-        return direction;
     }
 
     static Ordering<Policy> of(List<PolicyOrder> orderBy) {

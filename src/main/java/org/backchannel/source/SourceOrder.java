@@ -5,7 +5,6 @@ import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Ordering;
 import org.backchannel.paging.Ordering.Term;
 import org.backchannel.paging.Orders;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One term of an order of sources. */
 @Input("SourceOrder")
 @Description("One term of an order of sources. Ties are always broken, so that every order is total.")
-public class SourceOrder implements Orders.By<SourceOrder.SourceOrderField> {
+public class SourceOrder extends Orders.Directed implements Orders.By<SourceOrder.SourceOrderField> {
     /** What sources can be ordered by. */
     @Description("What sources can be ordered by.")
     public enum SourceOrderField {
@@ -29,18 +28,9 @@ public class SourceOrder implements Orders.By<SourceOrder.SourceOrderField> {
     @Description("What to order by.")
     public SourceOrderField field;
 
-    @DefaultValue("ASCENDING")
-    @Description("Which way.")
-    public OrderDirection direction;
-
     @Override
     public SourceOrderField field() {
         return field;
-    }
-
-    @Override
-    public OrderDirection direction() {
-        return direction;
     }
 
     static Ordering<SourceDocument> of(List<SourceOrder> orderBy) {

@@ -5,7 +5,6 @@ import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Ordering;
 import org.backchannel.paging.Ordering.Term;
 import org.backchannel.paging.Orders;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One term of an order of statements. */
 @Input("StatementOrder")
 @Description("One term of an order of statements. Ties are always broken, so that every order is total.")
-public class StatementOrder implements Orders.By<StatementOrder.StatementOrderField> {
+public class StatementOrder extends Orders.Directed implements Orders.By<StatementOrder.StatementOrderField> {
     /** What statements can be ordered by. */
     @Description("What statements can be ordered by.")
     public enum StatementOrderField {
@@ -29,18 +28,9 @@ public class StatementOrder implements Orders.By<StatementOrder.StatementOrderFi
     @Description("What to order by.")
     public StatementOrderField field;
 
-    @DefaultValue("ASCENDING")
-    @Description("Which way.")
-    public OrderDirection direction;
-
     @Override
     public StatementOrderField field() {
         return field;
-    }
-
-    @Override
-    public OrderDirection direction() {
-        return direction;
     }
 
     static Ordering<Statement> of(List<StatementOrder> orderBy) {
