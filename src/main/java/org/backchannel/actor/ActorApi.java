@@ -9,6 +9,7 @@ import org.backchannel.paging.Pages;
 import org.backchannel.paging.Relation;
 import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
+import org.backchannel.record.Recorded;
 import org.backchannel.source.SourceDocument;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -82,9 +83,7 @@ public class ActorApi {
     public List<Actor> partOf(@Source @NonNull List<Actor> actors) {
         return entries.inOrder(
                 Actor.class,
-                actors.stream()
-                        .map(actor -> actor.whole == null ? null : actor.whole.entryId)
-                        .toList());
+                actors.stream().map(actor -> Recorded.keyOf(actor.whole)).toList());
     }
 
     @Name("wholes")

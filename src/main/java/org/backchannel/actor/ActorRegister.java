@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
+import org.backchannel.record.Recorded;
 import org.backchannel.record.Register;
 import org.backchannel.refusal.Refusal;
 
@@ -36,8 +37,8 @@ class ActorRegister implements Register<ActorDraft> {
                             new ActorName(name.text(), name.kind(), name.language(), name.script())));
         }
         Actor whole = filing.reference(Actor.class, EntryKind.ACTOR, draft.partOf(), "partOf");
-        boolean moved = filing.isFirst() || !Objects.equals(keyOf(actor.whole), keyOf(whole));
-        if (whole != null && isPart(keyOf(whole), actor.entryId)) {
+        boolean moved = filing.isFirst() || !Objects.equals(Recorded.keyOf(actor.whole), Recorded.keyOf(whole));
+        if (whole != null && isPart(Recorded.keyOf(whole), actor.entryId)) {
             throw Refusal.invalid(
                     "partOf",
                     "'" + draft.partOf() + "' is itself a part of '" + draft.slug()
@@ -49,7 +50,7 @@ class ActorRegister implements Register<ActorDraft> {
         }
         em.flush();
         if (moved) {
-            moveSubtree(actor.entryId, keyOf(whole));
+            moveSubtree(actor.entryId, Recorded.keyOf(whole));
         }
     }
 
@@ -75,9 +76,5 @@ class ActorRegister implements Register<ActorDraft> {
             }
         }
         em.flush();
-    }
-
-    private static Long keyOf(Actor actor) {
-        return actor == null ? null : actor.entryId;
     }
 }

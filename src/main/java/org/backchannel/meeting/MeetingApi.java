@@ -99,7 +99,7 @@ public class MeetingApi {
     public List<Meeting> partOf(@Source @NonNull List<Meeting> meetings) {
         return entries.inOrder(
                 Meeting.class,
-                meetings.stream().map(meeting -> keyOf(meeting.round)).toList());
+                meetings.stream().map(meeting -> Recorded.keyOf(meeting.round)).toList());
     }
 
     @Name("precededBy")
@@ -107,7 +107,9 @@ public class MeetingApi {
     public List<Meeting> precededBy(@Source @NonNull List<Meeting> meetings) {
         return entries.inOrder(
                 Meeting.class,
-                meetings.stream().map(meeting -> keyOf(meeting.predecessor)).toList());
+                meetings.stream()
+                        .map(meeting -> Recorded.keyOf(meeting.predecessor))
+                        .toList());
     }
 
     @Name("followedBy")
@@ -136,7 +138,7 @@ public class MeetingApi {
     public List<Actor> country(@Source @NonNull List<Place> places) {
         return entries.inOrder(
                 Actor.class,
-                places.stream().map(place -> keyOf(place.inCountry)).toList());
+                places.stream().map(place -> Recorded.keyOf(place.inCountry)).toList());
     }
 
     private List<MeetingConnection> under(
@@ -152,9 +154,5 @@ public class MeetingApi {
 
     private Listing<Meeting> listing(MeetingFilter where, List<MeetingOrder> orderBy) {
         return new Listing<>(Meeting.class, "m", Filter.condition(where, entries), MeetingOrder.of(orderBy));
-    }
-
-    private static Long keyOf(Recorded row) {
-        return row == null ? null : row.entryId;
     }
 }

@@ -19,6 +19,7 @@ import org.backchannel.paging.Relation;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
+import org.backchannel.record.Recorded;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -86,9 +87,7 @@ public class ParticipationApi {
     public List<Actor> onBehalfOf(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
                 Actor.class,
-                participations.stream()
-                        .map(one -> one.side == null ? null : one.side.entryId)
-                        .toList());
+                participations.stream().map(one -> Recorded.keyOf(one.side)).toList());
     }
 
     @Name("meeting")

@@ -48,6 +48,11 @@ public abstract class Recorded extends PanacheEntityBase {
         return entrySlug;
     }
 
+    /** Key of that row, or null for none; reading it loads nothing. */
+    public static Long keyOf(Recorded row) {
+        return row == null ? null : row.entryId;
+    }
+
     // Rows are keys of batch loaders: two rows of one entry are one key, also before they are managed.
     @Override
     public final boolean equals(Object other) {

@@ -8,6 +8,7 @@ import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
+import org.backchannel.record.Recorded;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -52,9 +53,7 @@ public class SourceApi {
     public List<SourceDocument> originSource(@Source @NonNull List<SourceDocument> sources) {
         return entries.inOrder(
                 SourceDocument.class,
-                sources.stream()
-                        .map(source -> source.repeats == null ? null : source.repeats.entryId)
-                        .toList());
+                sources.stream().map(source -> Recorded.keyOf(source.repeats)).toList());
     }
 
     @Name("repeatedBy")

@@ -120,7 +120,9 @@ public class StatementApi {
     public List<Actor> speaker(@Source @NonNull List<Statement> statements) {
         return entries.inOrder(
                 Actor.class,
-                statements.stream().map(statement -> keyOf(statement.saidBy)).toList());
+                statements.stream()
+                        .map(statement -> Recorded.keyOf(statement.saidBy))
+                        .toList());
     }
 
     @Name("affiliation")
@@ -128,7 +130,9 @@ public class StatementApi {
     public List<Actor> affiliation(@Source @NonNull List<Attribution> attributions) {
         return entries.inOrder(
                 Actor.class,
-                attributions.stream().map(one -> keyOf(one.affiliatedWith)).toList());
+                attributions.stream()
+                        .map(one -> Recorded.keyOf(one.affiliatedWith))
+                        .toList());
     }
 
     @Name("meeting")
@@ -137,7 +141,7 @@ public class StatementApi {
         return entries.inOrder(
                 Meeting.class,
                 statements.stream()
-                        .map(statement -> keyOf(statement.aboutMeeting))
+                        .map(statement -> Recorded.keyOf(statement.aboutMeeting))
                         .toList());
     }
 
@@ -164,9 +168,5 @@ public class StatementApi {
 
     private Listing<Statement> listing(StatementFilter where, List<StatementOrder> orderBy) {
         return new Listing<>(Statement.class, "s", Filter.condition(where, entries), StatementOrder.of(orderBy));
-    }
-
-    private static Long keyOf(Recorded row) {
-        return row == null ? null : row.entryId;
     }
 }
