@@ -9,9 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.date.Tenure;
+import org.backchannel.record.Confirmable;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.Fact;
-import org.backchannel.record.Revised;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A post in an organisation or a state, held by one person for a time. The same post held again is another office. */
 @Entity
 @Description("A post in an organisation or a state, held by one person for a time.")
-public class Office extends Revised implements Fact {
+public class Office extends Confirmable implements Fact {
     @NonNull
     @Description("What the post is called, as the sources have it.")
     public String title;

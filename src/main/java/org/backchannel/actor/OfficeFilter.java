@@ -1,5 +1,6 @@
 package org.backchannel.actor;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.backchannel.date.DateMatch;
@@ -11,6 +12,8 @@ import org.backchannel.paging.Filter;
 import org.backchannel.paging.FilterPlace;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.EntryKind;
+import org.backchannel.source.CountRange;
+import org.backchannel.source.EvidenceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -37,6 +40,12 @@ public class OfficeFilter extends Filter {
     @Description("Offices established this far.")
     public List<@NonNull Confirmation> confirmation;
 
+    @Description("Offices with so many independent sources.")
+    public CountRange independentSources;
+
+    @Description("Offices that have been established as far as they are now since before this moment.")
+    public Instant confirmationBefore;
+
     @Description("Offices that match all of these as well.")
     public List<@NonNull OfficeFilter> and;
 
@@ -50,6 +59,8 @@ public class OfficeFilter extends Filter {
     protected Condition own(FilterPlace at) {
         Condition condition = Conditions.contains(title, at.field("title"), "o.title")
                 .and(Conditions.oneOf("o.confirmation", confirmation, at.field("confirmation")))
+                .and(Conditions.before(confirmationBefore, "o.confirmationSince"))
+                .and(EvidenceConditions.independentSources("o", independentSources, at.field("independentSources")))
                 .and(held(at));
         return body == null
                 ? condition
@@ -62,10 +73,16 @@ public class OfficeFilter extends Filter {
             return Condition.ALWAYS;
         }
         Conditions.checkOrder(held, at.field("held"));
-        LocalDate from = held.from == null ? HistoricalDate.BEGINNING : held.from;
-        LocalDate to = held.to == null ? HistoricalDate.END : held.to;
+        return heldBetween(
+                held.from == null ? HistoricalDate.BEGINNING : held.from,
+                held.to == null ? HistoricalDate.END : held.to,
+                held.match);
+    }
+
+    /** Whether the office {@code o} was possibly, or surely, held on a day from {@code from} to {@code to}. */
+    static Condition heldBetween(LocalDate from, LocalDate to, DateMatch match) {
         // Without a since no day is certain, however far the range reaches.
-        return held.match == DateMatch.DEFINITELY
+        return match == DateMatch.DEFINITELY
                 ? Condition.of(
                         "o.tenure.sinceEdtf is not null and o.tenure.certainFrom <= o.tenure.certainUntil"
                                 + " and o.tenure.certainFrom <= ? and o.tenure.certainUntil >= ?",

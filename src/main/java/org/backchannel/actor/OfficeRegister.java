@@ -39,6 +39,7 @@ class OfficeRegister implements Register<OfficeDraft> {
                     "'" + draft.body() + "' has no offices; name the organisation or state that the office is in");
         }
         office.tenure = tenure(draft);
+        office.confirmationSince = filing.since(office.confirmation, draft.confirmation(), office.confirmationSince);
         office.confirmation = draft.confirmation();
         if (filing.isFirst()) {
             em.persist(office);

@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.policy.Policy;
+import org.backchannel.record.Confirmable;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.Fact;
 import org.backchannel.record.MentionTarget;
-import org.backchannel.record.Revised;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description(
         "An occasion on which actors met, spoke or visited; also the round of talks that such occasions belong to.")
-public class Meeting extends Revised implements Fact, MentionTarget {
+public class Meeting extends Confirmable implements Fact, MentionTarget {
     @NonNull
     @Description("What the meeting is, in a few words.")
     public String title;

@@ -91,10 +91,9 @@ public class MeetingFilter extends Filter {
     @Description("Meetings whose title or summary contains this, ignoring case.")
     public String text;
 
-    @Description(
-            "Meetings whose latest revision was recorded before this moment; with `confirmation: [REPORTED]`, those long"
-                    + " only reported.")
-    public Instant recordedBefore;
+    @Description("Meetings that have been established as far as they are now since before this moment; with"
+            + " `confirmation: [REPORTED]`, those long only reported.")
+    public Instant confirmationBefore;
 
     @Description("Meetings that match all of these as well.")
     public List<@NonNull MeetingFilter> and;
@@ -111,7 +110,7 @@ public class MeetingFilter extends Filter {
                         Conditions.oneOf("m.format", format, at.field("format")),
                         Conditions.oneOf("m.disclosure", disclosure, at.field("disclosure")),
                         Conditions.oneOf("m.confirmation", confirmation, at.field("confirmation")),
-                        Conditions.before(recordedBefore, "m.revisedAt"),
+                        Conditions.before(confirmationBefore, "m.confirmationSince"),
                         Conditions.within(held, at.field("held"), "m.date"),
                         Conditions.contains(place, at.field("place"), "m.place.name"),
                         Conditions.contains(text, at.field("text"), "m.title", "m.summary"),

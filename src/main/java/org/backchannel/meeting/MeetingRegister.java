@@ -3,7 +3,9 @@ package org.backchannel.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.backchannel.actor.Actor;
 import org.backchannel.actor.ActorKind;
@@ -37,6 +39,7 @@ class MeetingRegister implements Register<MeetingDraft> {
         meeting.place = place(draft.place(), filing);
         meeting.format = draft.format();
         meeting.disclosure = draft.disclosure();
+        meeting.confirmationSince = filing.since(meeting.confirmation, draft.confirmation(), meeting.confirmationSince);
         meeting.confirmation = draft.confirmation();
         meeting.round = earlier(meeting, draft.partOf(), "partOf", filing, before -> before.round);
         meeting.predecessor = earlier(meeting, draft.precededBy(), "precededBy", filing, before -> before.predecessor);
@@ -45,13 +48,15 @@ class MeetingRegister implements Register<MeetingDraft> {
         for (int i = 0; i < about.size(); i++) {
             meeting.about.add(filing.reference(Policy.class, EntryKind.POLICY, about.get(i), "about[" + i + "]"));
         }
+        Map<Long, Participation> former = new HashMap<>();
         if (filing.isFirst()) {
             em.persist(meeting);
         } else {
-            Participation.<Participation>list("attended", meeting).forEach(em::remove);
+            Participation.<Participation>list("attended", meeting).forEach(one -> former.put(one.entryId, one));
+            former.values().forEach(em::remove);
         }
         em.flush();
-        writeParticipants(draft, meeting, filing);
+        writeParticipants(draft, meeting, filing, former);
     }
 
     private Place place(MeetingDraft.Where where, Filing filing) {
@@ -81,7 +86,8 @@ class MeetingRegister implements Register<MeetingDraft> {
         return found;
     }
 
-    private void writeParticipants(MeetingDraft draft, Meeting meeting, Filing filing) {
+    private void writeParticipants(
+            MeetingDraft draft, Meeting meeting, Filing filing, Map<Long, Participation> former) {
         List<MeetingDraft.Participant> participants = draft.participants() == null ? List.of() : draft.participants();
         for (int i = 0; i < participants.size(); i++) {
             MeetingDraft.Participant from = participants.get(i);
@@ -91,6 +97,9 @@ class MeetingRegister implements Register<MeetingDraft> {
             participation.position = i;
             fill(participation, from, filing, field);
             participation.fileUnder(filing.part(EntryKind.PARTICIPATION, name(from, participants), from, field));
+            Participation before = former.getOrDefault(participation.entryId, new Participation());
+            participation.attendanceSince =
+                    filing.since(before.attendance, participation.attendance, before.attendanceSince);
             em.persist(participation);
         }
     }

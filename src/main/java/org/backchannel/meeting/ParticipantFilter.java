@@ -1,5 +1,6 @@
 package org.backchannel.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import org.backchannel.actor.ActorFilter;
 import org.backchannel.actor.OfficeFilter;
@@ -8,6 +9,8 @@ import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Filter;
 import org.backchannel.paging.FilterPlace;
 import org.backchannel.record.Confirmation;
+import org.backchannel.source.CountRange;
+import org.backchannel.source.EvidenceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,6 +39,13 @@ public class ParticipantFilter extends Filter {
     @Description("Whose being there is established this far.")
     public List<@NonNull Confirmation> attendance;
 
+    @Description("Whose being there has so many independent sources.")
+    public CountRange independentSources;
+
+    @Description("Whose being there has been established as far as it is now since before this moment; with"
+            + " `attendance: [REPORTED]`, those long only reported to have been there.")
+    public Instant attendanceBefore;
+
     @Description("Participants that match all of these as well.")
     public List<@NonNull ParticipantFilter> and;
 
@@ -49,6 +59,8 @@ public class ParticipantFilter extends Filter {
     protected Condition own(FilterPlace at) {
         Condition condition = Conditions.oneOf("q.role", role, at.field("role"))
                 .and(Conditions.oneOf("q.attendance", attendance, at.field("attendance")))
+                .and(EvidenceConditions.independentSources("q", independentSources, at.field("independentSources")))
+                .and(Conditions.before(attendanceBefore, "q.attendanceSince"))
                 .and(among("q.participant.entryId", "Actor a", actor, at, "actor"))
                 .and(among("q.side.entryId", "Actor a", onBehalfOf, at, "onBehalfOf"));
         if (named != null) {

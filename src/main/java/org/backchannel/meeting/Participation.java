@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import org.backchannel.actor.Actor;
 import org.backchannel.actor.Office;
 import org.backchannel.record.Confirmation;
@@ -58,6 +59,11 @@ public class Participation extends Recorded implements Fact {
     @Enumerated(EnumType.STRING)
     @Description("How far it is established that they were there.")
     public Confirmation attendance;
+
+    @NonNull
+    @Column(name = "attendance_since", nullable = false)
+    @Description("Since when the record has held their being there established as far as it is now.")
+    public Instant attendanceSince;
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)

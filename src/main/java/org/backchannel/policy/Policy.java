@@ -12,10 +12,10 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.actor.Actor;
+import org.backchannel.record.Confirmable;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.Fact;
 import org.backchannel.record.MentionTarget;
-import org.backchannel.record.Revised;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description(
         "A course that one actor takes or seeks towards others: a sanction, a security interest, an accord, an operation, aid.")
-public class Policy extends Revised implements Fact, MentionTarget {
+public class Policy extends Confirmable implements Fact, MentionTarget {
     @NonNull
     @Description("What the policy is, in a few words.")
     public String title;

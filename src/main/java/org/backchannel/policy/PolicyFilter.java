@@ -62,10 +62,9 @@ public class PolicyFilter extends Filter {
     @Description("Policies whose title or summary contains this, ignoring case.")
     public String text;
 
-    @Description(
-            "Policies whose latest revision was recorded before this moment; with `confirmation: [REPORTED]`, those long"
-                    + " only reported.")
-    public Instant recordedBefore;
+    @Description("Policies that have been established as far as they are now since before this moment; with"
+            + " `confirmation: [REPORTED]`, those long only reported.")
+    public Instant confirmationBefore;
 
     @Description("Policies that match all of these as well.")
     public List<@NonNull PolicyFilter> and;
@@ -87,7 +86,7 @@ public class PolicyFilter extends Filter {
                 .and(Conditions.contains(text, at.field("text"), "p.title", "p.summary"))
                 .and(bearing(heldBy, InvolvementKind.HOLDER, at, "heldBy"))
                 .and(bearing(toward, InvolvementKind.TARGET, at, "toward"))
-                .and(Conditions.before(recordedBefore, "p.revisedAt"))
+                .and(Conditions.before(confirmationBefore, "p.confirmationSince"))
                 .and(among("p.heldBy.entryId", "Actor a", holder, at, "holder"));
         if (targets != null) {
             condition = condition.and(among("target.entryId", "Actor a", targets, at, "targets")

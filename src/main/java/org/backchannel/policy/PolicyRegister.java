@@ -33,6 +33,7 @@ class PolicyRegister implements Register<PolicyDraft> {
         policy.title = draft.title();
         policy.summary = draft.summary();
         policy.kind = draft.kind();
+        policy.confirmationSince = filing.since(policy.confirmation, draft.confirmation(), policy.confirmationSince);
         policy.confirmation = draft.confirmation();
         policy.heldBy = filing.reference(Actor.class, EntryKind.ACTOR, draft.holder(), "holder");
         policy.status = draft.steps().get(draft.steps().size() - 1).status();

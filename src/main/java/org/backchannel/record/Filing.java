@@ -2,6 +2,7 @@ package org.backchannel.record;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.backchannel.refusal.Refusal;
 
@@ -42,6 +43,16 @@ public final class Filing {
         row.fileUnder(entry);
         row.revisionNumber = revision;
         row.revisedAt = recordedAt;
+    }
+
+    /**
+     * Since when the record has said what this revision says of something.
+     *
+     * @param before what the revision before said, null if it said nothing
+     * @param since since when it had said that
+     */
+    public <T> Instant since(T before, T now, Instant since) {
+        return since != null && Objects.equals(before, now) ? since : recordedAt;
     }
 
     /**

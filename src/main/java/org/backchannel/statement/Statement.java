@@ -17,9 +17,9 @@ import java.util.List;
 import org.backchannel.actor.Actor;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.meeting.Meeting;
+import org.backchannel.record.Confirmable;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.Fact;
-import org.backchannel.record.Revised;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What a speaker is recorded as saying. A report of somebody else's words is that somebody's statement, as reported. */
 @Entity
 @Description("What a speaker is recorded as saying.")
-public class Statement extends Revised implements Fact {
+public class Statement extends Confirmable implements Fact {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "speaker_id")

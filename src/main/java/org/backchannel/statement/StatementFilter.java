@@ -80,10 +80,9 @@ public class StatementFilter extends Filter {
     @Description("Statements whose text, or whose words for the speaker, contain this, ignoring case.")
     public String text;
 
-    @Description(
-            "Statements whose latest revision was recorded before this moment; with `confirmation: [REPORTED]`, those long"
-                    + " only reported.")
-    public Instant recordedBefore;
+    @Description("Statements that have been established as far as they are now since before this moment; with"
+            + " `confirmation: [REPORTED]`, those long only reported.")
+    public Instant confirmationBefore;
 
     @Description("Statements that match all of these as well.")
     public List<@NonNull StatementFilter> and;
@@ -102,7 +101,7 @@ public class StatementFilter extends Filter {
                 Conditions.oneOf("s.wording", wording, at.field("wording")),
                 Conditions.oneOf("s.medium", medium, at.field("medium")),
                 Conditions.oneOf("s.confirmation", confirmation, at.field("confirmation")),
-                Conditions.before(recordedBefore, "s.revisedAt"),
+                Conditions.before(confirmationBefore, "s.confirmationSince"),
                 Conditions.within(said, at.field("said"), "s.date"),
                 Conditions.contains(text, at.field("text"), "s.text", "s.attribution.description"),
                 EvidenceConditions.citing("s", citing, at.entries(), at.field("citing")),

@@ -48,6 +48,8 @@ class StatementRegister implements Register<StatementDraft> {
         statement.date = DateDraft.require(draft.date(), "date");
         statement.medium = draft.medium();
         statement.language = draft.language();
+        statement.confirmationSince =
+                filing.since(statement.confirmation, draft.confirmation(), statement.confirmationSince);
         statement.confirmation = draft.confirmation();
         statement.aboutMeeting = filing.reference(Meeting.class, EntryKind.MEETING, draft.meeting(), "meeting");
         writeMentions(draft, statement, filing);

@@ -5,11 +5,13 @@ import static org.backchannel.testsupport.Drafts.aMeeting;
 import static org.backchannel.testsupport.Drafts.aParticipant;
 import static org.backchannel.testsupport.Drafts.aPerson;
 import static org.backchannel.testsupport.Drafts.aPolicy;
+import static org.backchannel.testsupport.Drafts.aSource;
 import static org.backchannel.testsupport.Drafts.aState;
 import static org.backchannel.testsupport.Drafts.aStatement;
 import static org.backchannel.testsupport.Drafts.anAnonymousStatement;
 import static org.backchannel.testsupport.Drafts.anOffice;
 import static org.backchannel.testsupport.Drafts.anOrganisation;
+import static org.backchannel.testsupport.Drafts.locating;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -38,6 +40,9 @@ class RelatedFiltersTest {
     void twoStatesWhoseOfficialsMeet() {
         record.empty();
         record.record(
+                aSource("wire"),
+                aSource("paper").repeating("wire"),
+                aSource("letter"),
                 aState("north").named("North"),
                 anOrganisation("ministry").named("Ministry").partOf("north"),
                 anOrganisation("desk").named("Desk").partOf("ministry"),
@@ -45,7 +50,10 @@ class RelatedFiltersTest {
                 aPerson("head"),
                 aPerson("former"),
                 aPerson("clerk"),
-                anOffice("head", "ministry").since("2024").confirmation(Confirmation.CONFIRMED),
+                anOffice("head", "ministry")
+                        .since("2024")
+                        .confirmation(Confirmation.CONFIRMED)
+                        .citing(locating("wire", "1"), locating("letter", "1")),
                 anOffice("former", "ministry").since("2020").until("2023-12"),
                 anOffice("clerk", "desk"),
                 anOffice("clerk", "south").since("2020").confirmation(Confirmation.DENIED),
@@ -65,7 +73,10 @@ class RelatedFiltersTest {
                         .on("2025-05-15")
                         .partOf("first")
                         .in("Town", "south")
-                        .with(aParticipant("former").onBehalfOf("north").attendance(Confirmation.CONFIRMED))
+                        .with(aParticipant("former")
+                                .onBehalfOf("north")
+                                .attendance(Confirmation.CONFIRMED)
+                                .citing(locating("paper", "1"), locating("letter", "1")))
                         .with(aParticipant("clerk").onBehalfOf("south").inCapacityOf("clerk-in-south")),
                 aMeeting("old").on("2021").about("ban").with("former"),
                 aStatement("word", "head").inMeeting("first"),
@@ -94,6 +105,10 @@ class RelatedFiltersTest {
             meetings   | participant: {named: false, role: [HOST]}                                     | talks first
             meetings   | participant: {named: true, role: [HOST]}                                      |
             meetings   | participant: {attendance: [CONFIRMED]}                                        | second
+            meetings   | participant: {independentSources: {atLeast: 2}}                               | second
+            meetings   | participant: {named: true, independentSources: {atMost: 1}}                   | old first second
+            actors     | holdsOffice: {independentSources: {atLeast: 2}}                               | head
+            actors     | holdsOffice: {independentSources: {atMost: 1}}                                | clerk former
             meetings   | participant: {not: {named: true}}                                             | talks first
             meetings   | not: {participant: {named: false}}                                            | old second
             meetings   | not: {participant: {onBehalfOf: {kind: [STATE]}}}                             | old talks
@@ -166,19 +181,6 @@ class RelatedFiltersTest {
         assertThat(GraphQl.ask(document("statements", hundred + ", meeting: {" + hundred + "}, not: {}"))
                         .errors())
                 .containsExactly("LIMIT_EXCEEDED where.not: at most 200 filters altogether; these are more");
-    }
-
-    @Test
-    void recordedBeforeFindsWhatHasLongBeenOnlyReported() {
-        record.sql(
-                "update meeting set recorded_at = timestamp with time zone '2020-01-01 00:00:00+00' where slug = 'old'");
-        String before = "recordedBefore: \"2020-01-01T00:00:01Z\"";
-
-        assertThat(slugs("meetings", "confirmation: [REPORTED], " + before)).containsExactly("old");
-        assertThat(slugs("meetings", "recordedBefore: \"2020-01-01T00:00:00Z\""))
-                .isEmpty();
-        assertThat(slugs("statements", before)).isEmpty();
-        assertThat(slugs("policies", before)).isEmpty();
     }
 
     @Test

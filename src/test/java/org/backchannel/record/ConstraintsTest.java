@@ -197,8 +197,8 @@ class ConstraintsTest {
                         () -> record.sql(
                                 "insert into entry values (-1, 'MEETING', 'bare', 'mtg_bare')",
                                 "insert into meeting (id, slug, global_id, revision, recorded_at, title, date_edtf, date_earliest,"
-                                        + " date_latest, format, disclosure, confirmation) values (-1, 'bare', 'mtg_bare', 1, now(),"
-                                        + " 'Bare', '2025', date '2025-01-01', date '2025-12-31', 'PHONE', 'PUBLIC', 'REPORTED')"))
+                                        + " date_latest, format, disclosure, confirmation, confirmation_since) values (-1, 'bare', 'mtg_bare', 1, now(),"
+                                        + " 'Bare', '2025', date '2025-01-01', date '2025-12-31', 'PHONE', 'PUBLIC', 'REPORTED', now())"))
                 .isInstanceOf(TestRecord.DatabaseRefused.class)
                 .hasMessageContaining("(ID, LEAD_CITATION) REFERENCES PUBLIC.CITATION(FACT_ID, ORDINAL)");
         record.sql("delete from entry where id = -1");
