@@ -1,6 +1,7 @@
 package org.backchannel.policy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.backchannel.actor.Actor;
 import org.backchannel.involvement.Involvement;
@@ -100,6 +101,16 @@ public class PolicyApi {
                         + " order by s.ofPolicy.entryId, s.position",
                 PolicyStep.class,
                 List.of());
+    }
+
+    @Name("statusAt")
+    @Description("Its status at the end of that day: that of the last step taken by then. Of the statuses that stand"
+            + " here it had exactly one; where the steps' dates leave open which, all that are possible stand here.")
+    public @NonNull List<@NonNull List<@NonNull StatusAtTheTime>> statusAt(
+            @Source @NonNull List<Policy> policies, @NonNull @Name("day") @Description("The day.") LocalDate day) {
+        return steps(policies).stream()
+                .map(steps -> StatusAtTheTime.of(steps, day))
+                .toList();
     }
 
     @Name("policy")

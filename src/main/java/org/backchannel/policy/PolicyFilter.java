@@ -46,6 +46,9 @@ public class PolicyFilter extends Filter {
     @Description("Policies that have come to one of these, as the status of their last step.")
     public List<@NonNull PolicyStatus> status;
 
+    @Description("Policies that had come to one of these on that day.")
+    public StatusAtFilter statusAt;
+
     @Description("Policies with a step in this range.")
     public DateRange changed;
 
@@ -91,6 +94,9 @@ public class PolicyFilter extends Filter {
         if (targets != null) {
             condition = condition.and(among("target.entryId", "Actor a", targets, at, "targets")
                     .ofSome("Policy x join x.directedAt target where x.entryId = p.entryId"));
+        }
+        if (statusAt != null) {
+            condition = condition.and(statusAt.condition(at.field("statusAt")));
         }
         if (changed != null) {
             Condition step = Conditions.within(changed, at.field("changed"), "st.date");

@@ -3,8 +3,10 @@ package org.backchannel.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.backchannel.actor.Actor;
+import org.backchannel.date.HistoricalDate;
 import org.backchannel.record.DateDraft;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
@@ -52,11 +54,18 @@ class PolicyRegister implements Register<PolicyDraft> {
     }
 
     private void writeSteps(PolicyDraft draft, Policy policy, Filing filing) {
+        LocalDate begun = HistoricalDate.BEGINNING;
         for (int i = 0; i < draft.steps().size(); i++) {
             PolicyDraft.Step from = draft.steps().get(i);
             String field = "steps[" + i + "]";
             PolicyStep step = new PolicyStep();
             step.date = DateDraft.require(from.date(), field + ".date");
+            if (step.date.lastDay().isBefore(begun)) {
+                throw Refusal.invalid(
+                        field + ".date",
+                        "it can't have been after the step before it; write the steps from the oldest to the latest");
+            }
+            begun = step.date.firstDay().isAfter(begun) ? step.date.firstDay() : begun;
             step.status = from.status();
             step.note = from.note();
             step.ofPolicy = policy;

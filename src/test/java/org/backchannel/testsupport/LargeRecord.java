@@ -54,10 +54,12 @@ public final class LargeRecord {
             Map.entry(
                     "StancePoint",
                     "actors(first: %d, where: {name: \"body\"}) { nodes { stanceToward(target: \"zz-state\") { points { %s } } } }"),
+            Map.entry("StatusAtTheTime", "policies(first: %d) { nodes { statusAt(day: \"2024-06-15\") { %s } } }"),
             Map.entry("Statement", "statements(first: %d) { nodes { %s } }"));
 
     /** What fields need that can't be asked without arguments. */
-    public static final Map<String, String> ARGUMENTS = Map.of("stanceToward", "(target: \"zz-state\")");
+    public static final Map<String, String> ARGUMENTS =
+            Map.of("stanceToward", "(target: \"zz-state\")", "statusAt", "(day: \"2024-06-15\")");
 
     private LargeRecord() {}
 
