@@ -3,8 +3,11 @@ package org.backchannel.actor;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.backchannel.date.DateMatch;
+import org.backchannel.paging.Condition;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -15,7 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class OfficeApi {
     private static final String BY_TIME = " order by o.tenure.possibleFrom, o.tenure.possibleUntil, o.entryId";
-    private static final String POSSIBLY_HELD = " and o.tenure.possibleFrom <= ? and o.tenure.possibleUntil >= ?";
+    private static final String MATCH = "With `at`: offices possibly, or surely, held on that day.";
 
     @Inject
     Pages pages;
@@ -27,16 +30,18 @@ public class OfficeApi {
     @Description("Offices it holds or held, the earliest first.")
     public @NonNull List<@NonNull List<@NonNull Office>> offices(
             @Source @NonNull List<Actor> actors,
-            @Name("at") @Description("Only offices that it possibly held on this day.") LocalDate at) {
-        return officesBy("o.heldBy.entryId", actors, at);
+            @Name("at") @Description("Only offices that it held on this day.") LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLY") @Description(MATCH) DateMatch match) {
+        return officesBy("o.heldBy.entryId", actors, at, match);
     }
 
     @Name("holders")
     @Description("Offices in this organisation or state, with whoever holds or held them, the earliest first.")
     public @NonNull List<@NonNull List<@NonNull Office>> holders(
             @Source @NonNull List<Actor> actors,
-            @Name("at") @Description("Only offices that somebody possibly held on this day.") LocalDate at) {
-        return officesBy("o.heldIn.entryId", actors, at);
+            @Name("at") @Description("Only offices that somebody held on this day.") LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLY") @Description(MATCH) DateMatch match) {
+        return officesBy("o.heldIn.entryId", actors, at, match);
     }
 
     @Name("holder")
@@ -55,12 +60,12 @@ public class OfficeApi {
                 offices.stream().map(office -> office.heldIn.entryId).toList());
     }
 
-    private List<List<Office>> officesBy(String parent, List<Actor> actors, LocalDate at) {
+    private List<List<Office>> officesBy(String parent, List<Actor> actors, LocalDate at, DateMatch match) {
+        Condition held = at == null ? Condition.ALWAYS : OfficeFilter.heldBetween(at, at, match);
         return pages.lists(
                 actors,
-                "select " + parent + ", o from Office o where " + parent + " in (?)" + (at == null ? "" : POSSIBLY_HELD)
-                        + BY_TIME,
+                "select " + parent + ", o from Office o where " + parent + " in (?) and " + held.hql() + BY_TIME,
                 Office.class,
-                at == null ? List.of() : List.of(at, at));
+                held.values());
     }
 }
