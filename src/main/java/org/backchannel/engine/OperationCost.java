@@ -28,7 +28,8 @@ import java.util.Set;
  * What an operation asks for, told from its document and variables before anything is fetched. The cost is an
  * upper bound on the records in the answer: a field with fields of its own counts 1, and what stands below a
  * list counts as often as the page size asked for ({@code first} or {@code last}, 20 unless given), or
- * {@value #SHORT_LIST} times for lists without pages. Values are free, and so is introspection.
+ * {@value #SHORT_LIST} times for lists without pages. What a page tells of its whole list with a size of its own
+ * counts once for the page. Values are free, and so is introspection.
  *
  * <p>A fragment is measured once, however often it is spread, so that measuring takes time in proportion to the
  * document.
@@ -40,13 +41,14 @@ final class OperationCost {
     private static final Set<String> ITEMS = Set.of("nodes", "edges"); // counted by the page that they are of
     private static final long CEILING = 1_000_000_000_000L; // beyond every limit, and far from overflow
 
-    /** What was found; {@code depth} counts levels of fields. */
-    record Measure(long cost, int depth, int aliases, int fields, int directives) {
-        private static final Measure NOTHING = new Measure(0, 0, 0, 0, 0);
+    /** What was found: {@code ofPages} of the cost lies in fields with a size of their own, {@code depth} counts levels. */
+    record Measure(long cost, long ofPages, int depth, int aliases, int fields, int directives) {
+        private static final Measure NOTHING = new Measure(0, 0, 0, 0, 0, 0);
 
         private Measure plus(Measure other) {
             return new Measure(
                     Math.min(CEILING, cost + other.cost),
+                    Math.min(CEILING, ofPages + other.ofPages),
                     Math.max(depth, other.depth),
                     aliases + other.aliases,
                     fields + other.fields,
@@ -111,30 +113,42 @@ final class OperationCost {
 
     private Measure of(Field field, GraphQLUnmodifiedType type) {
         Measure own = new Measure(
-                0, 1, field.getAlias() == null ? 0 : 1, 1, field.getDirectives().size());
+                0,
+                0,
+                1,
+                field.getAlias() == null ? 0 : 1,
+                1,
+                field.getDirectives().size());
         if (field.getName().startsWith("__") || !(type instanceof GraphQLFieldsContainer container)) {
-            return new Measure(0, 0, own.aliases, own.fields, own.directives);
+            return new Measure(0, 0, 0, own.aliases, own.fields, own.directives);
         }
         GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
         if (definition == null || field.getSelectionSet() == null) {
             return own;
         }
         Measure below = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
+        long cost = Math.min(CEILING, cost(field, definition, below));
         return new Measure(
-                Math.min(CEILING, cost(field, definition, below.cost)),
+                cost,
+                isPaged(definition) ? cost : 0,
                 1 + below.depth,
                 own.aliases + below.aliases,
                 own.fields + below.fields,
                 own.directives + below.directives);
     }
 
-    private long cost(Field field, GraphQLFieldDefinition definition, long below) {
-        boolean paged = definition.getArgument("first") != null;
+    private long cost(Field field, GraphQLFieldDefinition definition, Measure below) {
+        boolean paged = isPaged(definition);
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         if (list && !ITEMS.contains(field.getName())) {
-            return (paged ? pageSize(field) : SHORT_LIST) * (1 + below);
+            return (paged ? pageSize(field) : SHORT_LIST) * (1 + below.cost);
         }
-        return 1 + (paged ? pageSize(field) * below : below);
+        // What a connection tells of its whole list, group by group, it tells once and not for each item.
+        return 1 + (paged ? pageSize(field) * (below.cost - below.ofPages) + below.ofPages : below.cost);
+    }
+
+    private static boolean isPaged(GraphQLFieldDefinition definition) {
+        return definition.getArgument("first") != null;
     }
 
     private long pageSize(Field field) {
@@ -156,7 +170,7 @@ final class OperationCost {
     }
 
     private static Measure directives(List<?> directives) {
-        return new Measure(0, 0, 0, 0, directives.size());
+        return new Measure(0, 0, 0, 0, 0, directives.size());
     }
 
     private GraphQLUnmodifiedType named(String name) {

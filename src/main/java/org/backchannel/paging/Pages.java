@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.backchannel.record.Recorded;
 
 /** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
@@ -37,7 +34,7 @@ public class Pages {
     public <T extends Recorded> List<Slice<T>> pages(
             Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
-        Condition where = under(relation, keys).and(listing.where()).and(beyond(listing, request));
+        Condition where = relation.under(keys).and(listing.where()).and(beyond(listing, request));
         String type = listing.type().getSimpleName();
         String alias = listing.alias();
         List<Object> values = new ArrayList<>(where.values());
@@ -63,49 +60,27 @@ public class Pages {
 
     /** The lengths of whole lists, in their order. One statement for all lists of one field. */
     List<Integer> count(List<Total> totals) {
-        Map<Counter<?>, Set<Total>> byCounter = new IdentityHashMap<>();
-        for (Total total : totals) {
-            byCounter
-                    .computeIfAbsent(total.counter(), counter -> new java.util.LinkedHashSet<>())
-                    .add(total);
-        }
         Map<Total, Integer> counts = new HashMap<>();
-        byCounter.forEach((counter, of) -> counts.putAll(count(counter, of)));
+        Total.byCounter(totals).forEach((counter, of) -> counts.putAll(count(counter, of)));
         return totals.stream().map(total -> counts.getOrDefault(total, 0)).toList();
     }
 
-    private Map<Total, Integer> count(Counter<?> counter, Set<Total> totals) {
+    private Map<Total, Integer> count(Counter<?> counter, List<Total> totals) {
+        Map<Total, Integer> counts = new HashMap<>();
         if (counter.itself != null) {
             int count = counter.itself.getAsInt();
-            return totals.stream().collect(Collectors.toMap(total -> total, total -> count));
+            totals.forEach(total -> counts.put(total, count));
+            return counts;
         }
-        Listing<?> listing = counter.listing;
-        String from = " from " + listing.type().getSimpleName() + " " + listing.alias() + " ";
-        if (counter.relation == null) {
-            Long count = query(
-                            "select count(*)" + from + "where "
-                                    + listing.where().hql(),
-                            Long.class,
-                            listing.where().values())
-                    .getSingleResult();
-            return totals.stream().collect(Collectors.toMap(total -> total, total -> count.intValue()));
-        }
-        Relation relation = counter.relation;
-        Condition where =
-                under(relation, totals.stream().map(Total::parent).toList()).and(listing.where());
-        Map<Total, Integer> counts = new HashMap<>();
+        Condition where = counter.where(totals);
         query(
-                        "select " + relation.parent() + ", count(*)" + from + relation.join() + " where " + where.hql()
-                                + " group by " + relation.parent(),
+                        "select " + counter.parent() + ", count(*)" + counter.from() + "where " + where.hql()
+                                + counter.groupBy(""),
                         Object[].class,
                         where.values())
                 .getResultStream()
-                .forEach(row -> counts.put(new Total(counter, (Long) row[0]), ((Long) row[1]).intValue()));
+                .forEach(row -> counts.put(counter.total(row[0]), ((Long) row[1]).intValue()));
         return counts;
-    }
-
-    private static Condition under(Relation relation, List<Long> parents) {
-        return Condition.of(relation.parent() + " in (?)", parents).and(relation.link());
     }
 
     private static <T extends Recorded> Ordering<T> direction(Listing<T> listing, PageRequest request) {

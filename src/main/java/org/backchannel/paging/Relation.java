@@ -1,5 +1,7 @@
 package org.backchannel.paging;
 
+import java.util.Collection;
+
 /**
  * How the rows of a listing hang on their parents.
  *
@@ -10,5 +12,10 @@ package org.backchannel.paging;
 public record Relation(String parent, String join, Condition link) {
     public static Relation through(String parent) {
         return new Relation(parent, "", Condition.ALWAYS);
+    }
+
+    /** Holds for the rows that hang on one of those parents. */
+    Condition under(Collection<Long> parents) {
+        return Condition.of(parent + " in (?)", parents).and(link);
     }
 }

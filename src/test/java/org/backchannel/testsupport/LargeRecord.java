@@ -32,7 +32,14 @@ public final class LargeRecord {
                     "Citation",
                     "actors(first: %d, where: {name: \"body\"}) { nodes { citations(first: 1) { nodes { %s } } } }"),
             Map.entry("Contact", "contacts(first: %d) { %s }"),
+            Map.entry("GroupCount", "actors(first: %d) { nodes { meetings { countBy(group: PLACE) { %s } } } }"),
             Map.entry("Meeting", "meetings(first: %d) { nodes { %s } }"),
+            Map.entry("MonthCount", "actors(first: %d) { nodes { meetings { months { nodes { %s } } } } }"),
+            Map.entry("MonthCounts", "actors(first: %d) { nodes { meetings { months { %s } } } }"),
+            Map.entry("Network", "actors(first: %d, where: {name: \"body\"}) { nodes { network { %s } } }"),
+            Map.entry(
+                    "NetworkActor",
+                    "actors(first: %d, where: {name: \"body\"}) { nodes { network { nodes { %s } } } }"),
             Map.entry("Mention", "statements(first: %d) { nodes { mentions { %s } } }"),
             Map.entry("Office", "actors(first: %d, where: {kind: [PERSON]}) { nodes { offices { %s } } }"),
             Map.entry(

@@ -1,0 +1,26 @@
+package org.backchannel.source;
+
+import org.backchannel.paging.Grouping;
+
+/** Facts told into groups by the evidence behind them, as {@link EvidenceConditions#citing} finds them. */
+public final class EvidenceGroupings {
+    private EvidenceGroupings() {}
+
+    /** Facts by each source that they cite, or that a source they cite repeats. */
+    public static Grouping bySource(String alias) {
+        return Grouping.byRecord(
+                citations(alias) + " join SourceDocument named on named.entryId = cited.entryId"
+                        + " or named.entryId = cited.origin.entryId",
+                "named.entryId",
+                SourceDocument.class);
+    }
+
+    /** Facts by each independent source: the origin of what they cite. */
+    public static Grouping byOrigin(String alias) {
+        return Grouping.byRecord(citations(alias), "cited.origin.entryId", SourceDocument.class);
+    }
+
+    private static String citations(String alias) {
+        return " join Citation evidence on evidence.factKey = " + alias + ".entryId join evidence.cited cited";
+    }
+}

@@ -1,0 +1,42 @@
+package org.backchannel.statement;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.backchannel.paging.GroupCount;
+import org.backchannel.paging.Groups;
+import org.backchannel.paging.MonthCounts;
+import org.backchannel.paging.Months;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How many statements a list holds of each kind and source, and in each month. */
+@GraphQLApi
+public class StatementCountApi {
+    @Inject
+    Groups groups;
+
+    @Inject
+    Months months;
+
+    @Name("countBy")
+    @Description("How many statements the whole list has of each group, the largest first.")
+    public @NonNull List<@NonNull List<@NonNull GroupCount>> countBy(
+            @Source @NonNull List<StatementConnection> connections,
+            @NonNull @Name("group") @Description("By what to tell them into groups.") StatementGrouping group,
+            @Name("first") @Description(Groups.FIRST) Integer first) {
+        return groups.of(connections, group.grouping(), first);
+    }
+
+    @Name("months")
+    @Description("How many statements the whole list has in each month; `said` finds those of a month.")
+    public @NonNull List<@NonNull MonthCounts> months(
+            @Source @NonNull List<StatementConnection> connections,
+            @Name("from") @Description(Months.FROM) LocalDate from,
+            @Name("first") @Description(Months.FIRST) Integer first) {
+        return months.of(connections, Months.Dated.itself("s"), from, first);
+    }
+}
