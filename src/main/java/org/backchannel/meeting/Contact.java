@@ -1,7 +1,5 @@
 package org.backchannel.meeting;
 
-import java.util.List;
-import org.backchannel.date.HistoricalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,37 +17,24 @@ public class Contact {
     @Ignore
     public final Long withKey;
 
+    final ContactCriteria criteria;
     private final int count;
-    private final List<Meeting> meetings;
 
-    Contact(Long actorKey, Long withKey, int count, List<Meeting> meetings) {
+    Contact(ContactCriteria criteria, Long actorKey, Long withKey, int count) {
+        this.criteria = criteria;
         this.actorKey = actorKey;
         this.withKey = withKey;
         this.count = count;
-        this.meetings = meetings;
+    }
+
+    /** The same contact, seen from the other. */
+    Contact turned() {
+        return new Contact(criteria, withKey, actorKey, count);
     }
 
     @NonNull
     @Description("In how many meetings they met, rounds of talks included.")
     public Integer getMeetingCount() {
         return count;
-    }
-
-    @NonNull
-    @Description("When they first met, as known.")
-    public HistoricalDate getFirst() {
-        return meetings.get(0).date;
-    }
-
-    @NonNull
-    @Description("When they last met, as known.")
-    public HistoricalDate getLast() {
-        return meetings.get(meetings.size() - 1).date;
-    }
-
-    @NonNull
-    @Description("The meetings in which they met, the earliest first; beyond 100, the first 100 and the last.")
-    public List<@NonNull Meeting> getMeetings() {
-        return meetings;
     }
 }

@@ -6,6 +6,7 @@ import static org.backchannel.testsupport.Drafts.aParticipant;
 import static org.backchannel.testsupport.Drafts.aPerson;
 import static org.backchannel.testsupport.Drafts.aState;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -126,17 +127,42 @@ class ContactsTest {
     }
 
     @Test
-    void beyondAHundredMeetingsTheFirstHundredAndTheLastAreShown() {
+    void theMeetingsAreAsManyAsAskedForAndTheLastIsKnownAllTheSame() {
         List<Drafts.Builder> meetings = new ArrayList<>();
-        for (int i = 1; i <= 103; i++) {
+        for (int i = 1; i <= 23; i++) {
             meetings.add(between("m-" + i, "nils", "sam").on("%04d".formatted(1000 + i)));
         }
         record.record(meetings);
 
-        List<Object> shown = GraphQl.ask("{ contacts { meetings { slug } } }").values("contacts.meetings.slug");
-        assertThat(shown).hasSize(101).startsWith("m-1", "m-2").endsWith("m-100", "m-103");
-        assertThat(GraphQl.ask("{ contacts { meetingCount } }").value("contacts.meetingCount"))
-                .isEqualTo(103);
+        assertThat(GraphQl.ask("{ contacts { meetings { slug } } }").values("contacts.meetings.slug"))
+                .hasSize(20)
+                .startsWith("m-1", "m-2");
+        JsonNode contact = GraphQl.ask("{ contacts { meetingCount last { edtf } meetings(first: 2) { slug } } }")
+                .data()
+                .at("/contacts/0");
+        assertThat(contact.get("meetingCount").asInt()).isEqualTo(23);
+        assertThat(contact.at("/last/edtf").asText()).isEqualTo("1023");
+        assertThat(contact.findValuesAsText("slug")).containsExactly("m-1", "m-2");
+        assertThat(GraphQl.ask("{ contacts { meetings(first: 101) { slug } } }").errors())
+                .containsExactly("VALIDATION first: 101 is no page size; ask for 1 to 100 items");
+    }
+
+    @Test
+    void onlyTheMeetingsAskedForCount() {
+        record.record(
+                between("a", "nils", "sam").on("2024"),
+                between("b", "nils", "sam").on("2025-01"),
+                between("c", "nora", "sam").on("2025-02").in("Town", "south"));
+
+        String in2025 = "where: {held: {from: \"2025-01-01\"}}";
+        assertThat(contacts("contacts(" + in2025 + ")")).containsExactly("nils sam 1: b", "nora sam 1: c");
+        assertThat(contacts("contacts(between: SIDES, " + in2025 + ")")).containsExactly("north south 2: b c");
+        assertThat(contacts("contacts(of: \"sam\", where: {country: \"south\"})"))
+                .containsExactly("sam nora 1: c");
+        assertThat(contactsIn("actor(id: \"nils\") { %s }", "contacts(" + in2025 + ")"))
+                .containsExactly("nils sam 1: b");
+        assertThat(contacts("contacts(where: {participant: {actor: {id: [\"nora\"]}}})"))
+                .containsExactly("nora sam 1: c");
     }
 
     @Test

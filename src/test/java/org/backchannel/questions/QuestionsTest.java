@@ -50,7 +50,7 @@ class QuestionsTest {
             Map.entry("13-israel-during-the-civil-war", 16),
             Map.entry("14-who-governed-syria-before", 17),
             Map.entry("15-only-reported-and-independently-supported", 39),
-            Map.entry("16-who-met-whom-most-often", 11));
+            Map.entry("16-who-met-whom-most-often", 15));
 
     @Inject
     TestRecord record;

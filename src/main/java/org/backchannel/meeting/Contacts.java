@@ -1,0 +1,108 @@
+package org.backchannel.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backchannel.paging.Condition;
+import org.backchannel.paging.OrderDirection;
+import org.backchannel.paging.Pages;
+
+/** Finds who met whom. One statement each, however many are asked about. */
+@ApplicationScoped
+class Contacts {
+    @Inject
+    Pages pages;
+
+    private record Pair(Long one, Long other) {}
+
+    /** The most frequent contacts of all; each pair stands once. */
+    List<Contact> mostFrequent(ContactCriteria criteria, int size) {
+        Condition once = Condition.of(criteria.one() + " < " + criteria.other());
+        return ranked(criteria, once, "", size);
+    }
+
+    /** Of each of those actors the most frequent contacts, in which it is the one that met. */
+    List<Contact> mostFrequentOf(Collection<Long> actors, ContactCriteria criteria, int size) {
+        Condition theirs = Condition.of(criteria.one() + " in (?)", actors);
+        return ranked(criteria, theirs, "partition by g.one ", size);
+    }
+
+    /** All contacts among those actors; each pair stands once. */
+    List<Contact> among(Collection<Long> actors, ContactCriteria criteria) {
+        Condition once = Condition.of(
+                criteria.one() + " < " + criteria.other() + " and " + criteria.one() + " in (?) and " + criteria.other()
+                        + " in (?)",
+                actors,
+                actors);
+        return ranked(criteria, once, "", (long) actors.size() * actors.size());
+    }
+
+    private List<Contact> ranked(ContactCriteria criteria, Condition whose, String partition, long size) {
+        Condition met = criteria.met().and(whose);
+        List<Object> values = new ArrayList<>(met.values());
+        values.add(size);
+        return pages.query(
+                        "select r.one, r.other, r.number from (select g.one as one, g.other as other, g.number as number,"
+                                + " row_number() over (" + partition
+                                + "order by g.number desc, g.one, g.other) as place from (select " + criteria.one()
+                                + " as one, " + criteria.other() + " as other, count(distinct m.entryId) as number"
+                                + ContactCriteria.PARTICIPANTS + met.hql() + " group by " + criteria.one() + ", "
+                                + criteria.other() + ") g) r where r.place <= ? order by r.number desc, r.one, r.other",
+                        Object[].class,
+                        values)
+                .getResultStream()
+                .map(row -> new Contact(criteria, (Long) row[0], (Long) row[1], ((Long) row[2]).intValue()))
+                .toList();
+    }
+
+    /** For each contact, in their order, the first of its meetings by date or, descending, the last. */
+    List<List<Meeting>> meetings(List<Contact> contacts, OrderDirection direction, int size) {
+        Map<ContactCriteria, List<Contact>> byCriteria = new HashMap<>();
+        contacts.forEach(contact -> byCriteria
+                .computeIfAbsent(contact.criteria, criteria -> new ArrayList<>())
+                .add(contact));
+        Map<ContactCriteria, Map<Pair, List<Meeting>>> meetings = new HashMap<>();
+        byCriteria.forEach((criteria, some) -> meetings.put(criteria, meetings(criteria, some, direction, size)));
+        return contacts.stream()
+                .map(contact -> meetings.get(contact.criteria).get(new Pair(contact.actorKey, contact.withKey)))
+                .toList();
+    }
+
+    private Map<Pair, List<Meeting>> meetings(
+            ContactCriteria criteria, List<Contact> contacts, OrderDirection direction, int size) {
+        Condition met = criteria.met()
+                .and(Condition.of(
+                        criteria.one() + " in (?) and " + criteria.other() + " in (?)",
+                        contacts.stream()
+                                .map(contact -> contact.actorKey)
+                                .distinct()
+                                .toList(),
+                        contacts.stream()
+                                .map(contact -> contact.withKey)
+                                .distinct()
+                                .toList()));
+        List<Object> values = new ArrayList<>(met.values());
+        values.add((long) size);
+        String way = direction == OrderDirection.DESCENDING ? " desc" : "";
+        Map<Pair, List<Meeting>> meetings = new HashMap<>();
+        pages.query(
+                        "select d.one, d.other, e from (select g.one as one, g.other as other, g.met as met,"
+                                + " row_number() over (partition by g.one, g.other order by n.date.earliest" + way
+                                + ", n.date.latest" + way + ", g.met" + way + ") as place from (select distinct "
+                                + criteria.one() + " as one, " + criteria.other() + " as other, m.entryId as met"
+                                + ContactCriteria.PARTICIPANTS + met.hql()
+                                + ") g join Meeting n on n.entryId = g.met) d join Meeting e on e.entryId = d.met"
+                                + " where d.place <= ? order by d.one, d.other, d.place",
+                        Object[].class,
+                        values)
+                .getResultStream()
+                .forEach(row -> meetings.computeIfAbsent(
+                                new Pair((Long) row[0], (Long) row[1]), pair -> new ArrayList<>())
+                        .add((Meeting) row[2]));
+        return meetings;
+    }
+}
