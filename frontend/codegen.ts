@@ -14,8 +14,6 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           ID: 'string',
-          BigDecimal: 'number',
-          BigInteger: 'number',
           Date: 'string',
           DateTime: 'string',
         },
