@@ -10,7 +10,7 @@ export default defineConfig({
   server: { proxy: { '/graphql': backend, '/graphiql': backend } },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,contract}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     setupFiles: ['src/testing/setup.ts'],
   },
