@@ -3,7 +3,16 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'src/generated', 'eslint.config.js', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'src/generated',
+      'client/generated',
+      'eslint.config.js',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
