@@ -2,6 +2,7 @@ package org.backchannel.paging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -19,7 +20,9 @@ import org.backchannel.refusal.Refusal;
  * there. It names a place, not a row, so it stays good while rows come and go.
  */
 public final class Cursor {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final int LONGEST = 2000;
 
     private Cursor() {}
