@@ -36,6 +36,7 @@ import java.util.Set;
  */
 final class OperationCost {
     private static final int PAGE = 20;
+    private static final int LARGEST_PAGE = 100; // a larger one is refused where it is read, by its name
     private static final int SHORT_LIST = 5;
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final Set<String> ITEMS = Set.of("nodes", "edges"); // counted by the page that they are of
@@ -156,6 +157,7 @@ final class OperationCost {
                 .filter(argument -> SIZES.contains(argument.getName()))
                 .mapToLong(this::number)
                 .filter(size -> size > 0)
+                .map(size -> Math.min(size, LARGEST_PAGE))
                 .max()
                 .orElse(PAGE);
     }

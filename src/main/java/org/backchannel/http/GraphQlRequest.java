@@ -16,6 +16,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import io.vertx.core.MultiMap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -111,7 +112,7 @@ record GraphQlRequest(ObjectNode json, boolean onlyQueries) {
                     .document(query)
                     .parserOptions(ParserOptions.getDefaultOperationParserOptions())
                     .build());
-        } catch (ParseCancelledException tooMuch) {
+        } catch (ParseCancelledException | ParseCancelledTooDeepException tooMuch) {
             throw BadRequest.tooLarge(tooMuch.getMessage());
         } catch (InvalidSyntaxException unreadable) {
             throw BadRequest.unreadableDocument(unreadable.getMessage(), unreadable.getLocation());
