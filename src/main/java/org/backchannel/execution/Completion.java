@@ -159,9 +159,11 @@ final class Completion {
                 .graphQLContext(context.getGraphQLContext())
                 .schema(context.getGraphQLSchema())
                 .build();
-        return shape.type() instanceof GraphQLInterfaceType abstractType
+        GraphQLObjectType resolved = shape.type() instanceof GraphQLInterfaceType abstractType
                 ? TYPES.resolveTypeForInterface(environment, abstractType)
                 : TYPES.resolveTypeForUnion(environment, (GraphQLUnionType) shape.type());
+        // A resolver may know the type as it was before the schema was changed.
+        return context.getGraphQLSchema().getObjectType(resolved.getName());
     }
 
     // "If the field returns null because of an error which has already been added to the "errors" list in the response,
