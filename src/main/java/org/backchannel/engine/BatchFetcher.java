@@ -6,16 +6,19 @@ import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import org.backchannel.engine.Telemetry.FieldTelemetry;
 import org.backchannel.execution.LevelFetcher;
 
 /** Calls the method behind a batched field with all the objects of a level. */
 final class BatchFetcher implements LevelFetcher<Object> {
     private final OperationInvoker method;
     private final ArgumentHelper arguments;
+    private final FieldTelemetry telemetry;
 
-    BatchFetcher(Operation operation) {
+    BatchFetcher(Operation operation, FieldTelemetry telemetry) {
         this.method = new OperationInvoker(operation);
         this.arguments = Arguments.of(operation);
+        this.telemetry = telemetry;
     }
 
     @Override
@@ -24,6 +27,6 @@ final class BatchFetcher implements LevelFetcher<Object> {
         List<Object> values = new ArrayList<>();
         values.add(parents);
         values.addAll(arguments.getArguments(environment, true));
-        return method.invoke(values.toArray());
+        return telemetry.fetch(parents.size(), () -> method.invoke(values.toArray()));
     }
 }

@@ -19,11 +19,14 @@ import java.util.Map;
  */
 final class Fetchers {
     private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new HashMap<>();
+    private final Telemetry telemetry;
 
-    private Fetchers() {}
+    private Fetchers(Telemetry telemetry) {
+        this.telemetry = telemetry;
+    }
 
-    static GraphQLSchema into(GraphQLSchema schema, Schema model) {
-        Fetchers made = new Fetchers();
+    static GraphQLSchema into(GraphQLSchema schema, Schema model, Telemetry telemetry) {
+        Fetchers made = new Fetchers(telemetry);
         model.getQueries().forEach(query -> made.put(schema.getQueryType().getName(), query));
         model.getMutations()
                 .forEach(mutation -> made.put(schema.getMutationType().getName(), mutation));
@@ -41,11 +44,14 @@ final class Fetchers {
         type.getOperations().values().forEach(operation -> put(type.getName(), operation));
         type.getBatchOperations()
                 .values()
-                .forEach(operation -> put(type.getName(), operation.getName(), new BatchFetcher(operation)));
+                .forEach(operation -> put(
+                        type.getName(),
+                        operation.getName(),
+                        new BatchFetcher(operation, telemetry.field(type.getName(), operation.getName()))));
     }
 
     private void put(String type, Operation operation) {
-        put(type, operation.getName(), new OperationFetcher(operation));
+        put(type, operation.getName(), new OperationFetcher(operation, telemetry.field(type, operation.getName())));
     }
 
     private void put(String type, String field, DataFetcher<?> fetcher) {

@@ -6,23 +6,27 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
+import org.backchannel.engine.Telemetry.FieldTelemetry;
 
 /** Calls the method behind a field of the root, or behind one of a single object. */
 final class OperationFetcher implements DataFetcher<Object> {
     private final OperationInvoker method;
     private final ArgumentHelper arguments;
-    private final FieldHelper values;
+    private final FieldHelper results;
+    private final FieldTelemetry telemetry;
 
-    OperationFetcher(Operation operation) {
+    OperationFetcher(Operation operation, FieldTelemetry telemetry) {
         this.method = new OperationInvoker(operation);
         this.arguments = Arguments.of(operation);
-        this.values = new FieldHelper(operation);
+        this.results = new FieldHelper(operation);
+        this.telemetry = telemetry;
     }
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
         Deadline.check(environment.getGraphQlContext());
-        Object value = method.invoke(arguments.getArguments(environment).toArray());
-        return values.transformOrAdaptResponse(value, environment);
+        Object[] values = arguments.getArguments(environment).toArray();
+        Object value = telemetry.fetch(1, () -> method.invoke(values));
+        return results.transformOrAdaptResponse(value, environment);
     }
 }

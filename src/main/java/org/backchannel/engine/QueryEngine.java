@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.runtime.Startup;
@@ -35,6 +36,9 @@ public class QueryEngine {
     @Inject
     LimitsConfig limits;
 
+    @Inject
+    Telemetry telemetry;
+
     private Documents documents;
     private GraphQL graphQl;
 
@@ -42,7 +46,7 @@ public class QueryEngine {
     void build() {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens())));
-        GraphQLSchema schema = Fetchers.into(annotated, model);
+        GraphQLSchema schema = Fetchers.into(annotated, model, telemetry);
         documents = new Documents(schema);
         FaultAnswers faults = new FaultAnswers();
         graphQl = GraphQL.newGraphQL(schema)
@@ -69,11 +73,26 @@ public class QueryEngine {
     @ActivateRequestContext
     public ExecutionResult answer(
             String document, String operationName, Map<String, Object> variables, Deadline deadline) {
-        return graphQl.execute(ExecutionInput.newExecutionInput(document)
+        ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(operationName)
                 .variables(variables)
                 .locale(Locale.ROOT)
                 .graphQLContext(Map.of(Deadline.KEY, deadline))
-                .build());
+                .build();
+        return telemetry.request(nameOfOperation(input), () -> graphQl.execute(input));
+    }
+
+    /** Its name, also where the document has but one and the request doesn't say so; null if it has none. */
+    private String nameOfOperation(ExecutionInput input) {
+        PreparsedDocumentEntry document = documents.of(input);
+        if (document.hasErrors()) {
+            return null;
+        }
+        return document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(OperationDefinition::getName)
+                .filter(name ->
+                        name != null && (input.getOperationName() == null || name.equals(input.getOperationName())))
+                .findFirst()
+                .orElse(null);
     }
 }

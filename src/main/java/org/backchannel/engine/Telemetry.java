@@ -1,0 +1,108 @@
+package org.backchannel.engine;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Measures requests by their operation, and fields by their name, as metrics; and follows them as spans, where traces are
+ * sent somewhere. Tells no values: neither arguments nor what was answered.
+ */
+@ApplicationScoped
+class Telemetry {
+    private static final int MOST_NAMES = 200; // clients name their operations as they like
+    private static final String UNNAMED = "(unnamed)";
+    private static final String FURTHER = "(further)";
+    private static final Duration[] BOUNDS = {
+        Duration.ofMillis(10),
+        Duration.ofMillis(50),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(10)
+    };
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    Tracer tracer;
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+
+    /** Runs a request, measured as {@code graphql.requests} by operation and by the code of its first error. */
+    ExecutionResult request(String operationName, Supplier<ExecutionResult> run) {
+        String operation = known(operationName);
+        Timer.Sample sample = Timer.start(meters);
+        Span span = tracer.spanBuilder("GraphQL " + operation).startSpan();
+        String code = "INTERNAL";
+        try {
+            ExecutionResult result =
+                    Context.current().with(span).wrapSupplier(run).get();
+            code = result.getErrors().stream().findFirst().map(Telemetry::code).orElse("NONE");
+            return result;
+        } finally {
+            span.setAttribute("graphql.operation.name", operation);
+            span.setAttribute("graphql.code", code);
+            span.end();
+            sample.stop(Timer.builder("graphql.requests")
+                    .description("GraphQL requests, by operation and by the code of the first error")
+                    .tags("operation", operation, "code", code)
+                    .serviceLevelObjectives(BOUNDS)
+                    .register(meters));
+        }
+    }
+
+    /** A field's own measure: {@code graphql.fields}, once for each level of an answer that it is fetched for. */
+    FieldTelemetry field(String type, String name) {
+        String field = type + "." + name;
+        Timer timer = Timer.builder("graphql.fields")
+                .description("Fetching of a field, once for all its parents on one level of an answer")
+                .tags("field", field)
+                .register(meters);
+        return new FieldTelemetry(field, timer, tracer);
+    }
+
+    /** How long a field takes to fetch. */
+    record FieldTelemetry(String field, Timer timer, Tracer tracer) {
+        <T> T fetch(int parents, Callable<T> fetch) throws Exception {
+            long start = System.nanoTime();
+            Span span = tracer.spanBuilder(field).startSpan();
+            try {
+                return Context.current().with(span).wrap(fetch).call();
+            } catch (Exception failure) {
+                span.setStatus(StatusCode.ERROR);
+                throw failure;
+            } finally {
+                span.setAttribute("graphql.parents", parents);
+                span.end();
+                timer.record(Duration.ofNanos(System.nanoTime() - start));
+            }
+        }
+    }
+
+    private String known(String operation) {
+        if (operation == null || operation.isEmpty()) {
+            return UNNAMED;
+        }
+        if (names.contains(operation) || (names.size() < MOST_NAMES && names.add(operation))) {
+            return operation;
+        }
+        return FURTHER;
+    }
+
+    private static String code(GraphQLError error) {
+        return error instanceof CodedError coded ? coded.code().name() : "INTERNAL";
+    }
+}
