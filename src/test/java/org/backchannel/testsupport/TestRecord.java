@@ -59,9 +59,12 @@ public class TestRecord {
         return inARequest(() -> registrar.record(drafts));
     }
 
+    /** Nothing is left but the version of the record, which only ever advances. */
     public void wipe() {
         List<String> statements = new ArrayList<>();
-        tables().forEach(table -> statements.add("truncate table " + table));
+        tables().stream()
+                .filter(table -> !table.equalsIgnoreCase("\"record_version\""))
+                .forEach(table -> statements.add("truncate table " + table));
         statements.add(0, "set referential_integrity false");
         statements.add("set referential_integrity true");
         sql(statements.toArray(String[]::new));
