@@ -39,7 +39,7 @@ public class QueryEngine {
     @Inject
     Telemetry telemetry;
 
-    private Documents documents;
+    private PreparedDocuments documents;
     private GraphQL graphQl;
 
     @PostConstruct
@@ -47,19 +47,20 @@ public class QueryEngine {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens())));
         GraphQLSchema schema = Fetchers.into(annotated, model, telemetry);
-        documents = new Documents(schema);
+        documents = new PreparedDocuments(schema);
         FaultAnswers faults = new FaultAnswers();
         graphQl = GraphQL.newGraphQL(schema)
                 .instrumentation(new ChainedInstrumentation(List.of(new RequestLimits(limits), new ErrorList())))
                 .queryExecutionStrategy(BreadthFirstStrategy.ofQueries(faults))
                 .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(faults))
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(documents.of(input)))
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(documents.of(input).entry()))
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
     }
 
     /** The document, parsed and held against the schema, or what is wrong with it. */
-    public PreparsedDocumentEntry document(String text) {
+    public PreparedDocument document(String text) {
         return documents.of(ExecutionInput.newExecutionInput(text).build());
     }
 
@@ -84,7 +85,7 @@ public class QueryEngine {
 
     /** Its name, also where the document has but one and the request doesn't say so; null if it has none. */
     private String nameOfOperation(ExecutionInput input) {
-        PreparsedDocumentEntry document = documents.of(input);
+        PreparsedDocumentEntry document = documents.of(input).entry();
         if (document.hasErrors()) {
             return null;
         }

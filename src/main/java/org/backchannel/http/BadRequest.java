@@ -1,6 +1,10 @@
 package org.backchannel.http;
 
 import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.backchannel.refusal.Refusal;
 import org.backchannel.refusal.RefusalCode;
 
 /** A request that isn't run, or not to its end, with the status and the code to answer it with. */
@@ -11,6 +15,7 @@ final class BadRequest extends RuntimeException {
     private final RefusalCode code;
     private final boolean wellFormed;
     private final transient SourceLocation location;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     private BadRequest(int status, RefusalCode code, boolean wellFormed, String message, SourceLocation location) {
         super(message, null, false, false);
@@ -41,7 +46,39 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(BAD, RefusalCode.VALIDATION, true, message, null);
     }
 
+    /** A GraphQL request for a document that we don't have: Apollo's clients then send it, by its message or code. */
+    static BadRequest unknownDocument(Optional<String> id) {
+        String message = id.map(named -> "no document has the id '" + Refusal.shown(named)
+                        + "' here; send it once together with its id, as 'query'")
+                .orElse("PersistedQueryNotFound");
+        return new BadRequest(BAD, RefusalCode.PERSISTED_QUERY_NOT_FOUND, true, message, null);
+    }
+
+    /** A GraphQL request for a document that isn't among those we run. */
+    static BadRequest untrusted() {
+        String message = "this server runs only documents that it trusts, and this is none of them; those of its web UI"
+                + " are listed at /" + TrustedDocuments.OF_THE_UI + ", and whoever runs it can add others";
+        return new BadRequest(403, RefusalCode.DOCUMENT_NOT_TRUSTED, true, message, null);
+    }
+
     /** More than we take at once. */
+    /** What GET doesn't do. */
+    static BadRequest onlyByPost() {
+        return malformed(405, "by GET only queries are run; send mutations by POST")
+                .with("Allow", "POST");
+    }
+
+    /** The same, and a header that tells what would do. */
+    BadRequest with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** Headers of the answer. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
     static BadRequest overloaded(String message) {
         return new BadRequest(503, RefusalCode.OVERLOADED, false, message, null);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +17,58 @@ import org.backchannel.refusal.RefusalCode;
 /** One request and its one answer: whoever answers first is sent, what comes later is dropped. */
 final class Exchange {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String NOT_TO_BE_KEPT = "no-store";
+    private static final String ASK_BEFORE_USE = "no-cache";
 
     private final RoutingContext context;
     private final MediaType type;
     private final AtomicBoolean answered = new AtomicBoolean();
+    private volatile EntityTag tag;
 
     Exchange(RoutingContext context, MediaType type) {
         this.context = context;
         this.type = type;
     }
 
+    MediaType type() {
+        return type;
+    }
+
+    /** A good answer may be kept under {@code tag}. Without one, none may. */
+    void keepAs(EntityTag tag) {
+        this.tag = tag;
+    }
+
     /** What the engine made of the request. */
     void answer(boolean run, Map<String, Object> body) {
-        send(run || type == MediaType.JSON ? 200 : 400, body);
+        boolean good = run && !body.containsKey("errors");
+        if (!good || tag == null) {
+            send(run || type == MediaType.JSON ? 200 : 400, body);
+        } else if (EntityTag.anyWillDo(ifNoneMatch())) {
+            unchanged();
+        } else if (begin()) {
+            write(keepable(context.response()), body);
+        }
+    }
+
+    /** What the client names in If-None-Match. */
+    List<String> ifNoneMatch() {
+        return context.request().headers().getAll("If-None-Match");
+    }
+
+    /** The answer that the client has is still the answer. */
+    void unchanged() {
+        if (begin()) {
+            keepable(context.response().setStatusCode(304)).end();
+        }
     }
 
     void refuse(BadRequest bad) {
         List<SourceLocation> locations = bad.location() == null ? null : List.of(bad.location());
-        send(bad.status(type), alone(new CodedError(bad.getMessage(), locations, null, bad.code(), null)));
+        if (begin()) {
+            bad.headers().forEach(context.response()::putHeader);
+            writeUnkept(bad.status(type), alone(new CodedError(bad.getMessage(), locations, null, bad.code(), null)));
+        }
     }
 
     /** Our own fault: told to the log with all there is, to the caller with the incident's id alone. */
@@ -49,17 +84,37 @@ final class Exchange {
     }
 
     private void send(int status, Map<String, Object> body) {
-        if (!answered.compareAndSet(false, true)
-                || context.response().ended()
-                || context.response().closed()) {
-            return;
+        if (begin()) {
+            writeUnkept(status, body);
         }
+    }
+
+    private void writeUnkept(int status, Map<String, Object> body) {
+        write(context.response().setStatusCode(status).putHeader("Cache-Control", NOT_TO_BE_KEPT), body);
+    }
+
+    private boolean begin() {
+        HttpServerResponse response = context.response();
+        if (!answered.compareAndSet(false, true) || response.ended() || response.closed()) {
+            return false;
+        }
+        response.headers().add("Vary", "Accept, Accept-Encoding");
+        return true;
+    }
+
+    private HttpServerResponse keepable(HttpServerResponse response) {
+        return response.putHeader("Cache-Control", ASK_BEFORE_USE).putHeader("ETag", tag.header());
+    }
+
+    private void write(HttpServerResponse response, Map<String, Object> body) {
+        response.putHeader("Content-Type", type.header())
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .end(Buffer.buffer(bytes(body)));
+    }
+
+    private static byte[] bytes(Map<String, Object> body) {
         try {
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", type.header())
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .end(Buffer.buffer(JSON.writeValueAsBytes(body)));
+            return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an answer is made of maps, lists and plain values", impossible);
         }

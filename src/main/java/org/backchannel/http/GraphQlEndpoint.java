@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.backchannel.engine.QueryEngine;
+import org.backchannel.record.RecordVersion;
 
 /** Puts {@link GraphQlHandler} before the engine's own handlers of {@code /graphql}. */
 @ApplicationScoped
 class GraphQlEndpoint {
+    private static final String PATH = "/graphql";
     private static final int BEFORE_THE_ENGINE = -100_000; // its WebSocket handler comes long before its others
 
     @Inject
@@ -19,14 +21,36 @@ class GraphQlEndpoint {
     @Inject
     HttpConfig config;
 
+    @Inject
+    RecordVersion version;
+
     void register(@Observes Router router) {
-        GraphQlHandler handler = new GraphQlHandler(engine, config);
-        router.route("/graphql").order(BEFORE_THE_ENGINE - 1).handler(GraphQlEndpoint::refuseUpgrade);
-        router.route("/graphql")
+        GraphQlHandler handler = handler();
+        router.route(PATH + "/schema.graphql").order(BEFORE_THE_ENGINE).handler(GraphQlEndpoint::compress);
+        router.route(PATH).order(BEFORE_THE_ENGINE - 1).handler(GraphQlEndpoint::refuseUpgrade);
+        router.route(PATH)
                 .order(BEFORE_THE_ENGINE)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBody()))
                 .handler(handler)
                 .failureHandler(handler::fail);
+    }
+
+    private GraphQlHandler handler() {
+        Documents documents = new Documents(
+                config.documents(),
+                TrustedDocuments.load(config.trustedDocuments()),
+                new LearnedDocuments(
+                        config.persisted().maxEntries(), config.persisted().maxBytes()),
+                engine::document);
+        return new GraphQlHandler(config, new Answering(documents, engine, version::current));
+    }
+
+    // The platform marks what is sent by handlers that it doesn't know as not to be compressed.
+    private static void compress(RoutingContext context) {
+        context.addHeadersEndHandler(sending -> {
+            context.response().headers().remove("Content-Encoding").add("Vary", "Accept-Encoding");
+        });
+        context.next();
     }
 
     // There are no subscriptions, and a socket would be a way around the checks of a request.

@@ -1,27 +1,20 @@
 package org.backchannel.http;
 
-import graphql.GraphQLException;
 import io.vertx.core.Handler;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backchannel.engine.Deadline;
-import org.backchannel.engine.QueryEngine;
 
-/** Takes one GraphQL request from HTTP to the engine, and its answer back, in time and not too many at once. */
+/** Takes one GraphQL request from HTTP to its answer, on a worker thread, in time and not too many at once. */
 final class GraphQlHandler implements Handler<RoutingContext> {
-    private static final String JSON_TYPE = "application/json";
-
-    private final QueryEngine engine;
     private final HttpConfig config;
+    private final Answering answering;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    GraphQlHandler(QueryEngine engine, HttpConfig config) {
-        this.engine = engine;
+    GraphQlHandler(HttpConfig config, Answering answering) {
         this.config = config;
+        this.answering = answering;
     }
 
     @Override
@@ -34,9 +27,9 @@ final class GraphQlHandler implements Handler<RoutingContext> {
                 throw BadRequest.malformed(
                         406, "we answer in application/graphql-response+json or application/json; accept one of them");
             }
-            GraphQlRequest request = request(context);
-            admit(context);
-            execute(context, exchange, request);
+            RequestParameters parameters = RequestReader.read(context);
+            admit();
+            answer(context, exchange, parameters);
         } catch (BadRequest bad) {
             exchange.refuse(bad);
         }
@@ -55,76 +48,36 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
-    private static GraphQlRequest request(RoutingContext context) {
-        HttpMethod method = context.request().method();
-        if (method == HttpMethod.POST) {
-            checkContentType(context.request().getHeader("Content-Type"));
-            Buffer body = context.body().buffer();
-            return GraphQlRequest.ofBody(body == null ? new byte[0] : body.getBytes());
-        }
-        if (method == HttpMethod.GET) {
-            GraphQlRequest request = GraphQlRequest.ofParameters(context.queryParams());
-            if (!request.onlyQueries()) {
-                context.response().putHeader("Allow", "POST");
-                throw BadRequest.malformed(405, "by GET only queries are run; send mutations by POST");
-            }
-            return request;
-        }
-        context.response().putHeader("Allow", "GET, POST");
-        throw BadRequest.malformed(405, "send GraphQL by POST, or queries by GET");
-    }
-
-    // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked. GraphiQL
-    // names it twice, in one header that says "application/json, application/json".
-    private static void checkContentType(String header) {
-        String[] types =
-                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
-        if (types.length == 0 || !Arrays.stream(types).allMatch(GraphQlHandler::isJson)) {
-            throw BadRequest.malformed(415, "send the request as application/json in UTF-8");
-        }
-    }
-
-    private static boolean isJson(String type) {
-        String[] parts = type.split(";");
-        return parts.length > 0
-                && parts[0].strip().equals(JSON_TYPE)
-                && Arrays.stream(parts)
-                        .skip(1)
-                        .map(parameter -> parameter.strip().replace("\"", ""))
-                        .allMatch(parameter -> !parameter.startsWith("charset=") || parameter.equals("charset=utf-8"));
-    }
-
-    private void admit(RoutingContext context) {
+    private void admit() {
         if (underWay.incrementAndGet() > config.maxConcurrent()) {
             underWay.decrementAndGet();
-            context.response().putHeader("Retry-After", "1");
-            throw BadRequest.overloaded("too many requests are under way; try again in a second");
+            throw BadRequest.overloaded("too many requests are under way; try again in a second")
+                    .with("Retry-After", "1");
         }
     }
 
-    private void execute(RoutingContext context, Exchange exchange, GraphQlRequest request) {
+    private void answer(RoutingContext context, Exchange exchange, RequestParameters parameters) {
         Deadline deadline = new Deadline();
         long timer = context.vertx().setTimer(config.timeout().toMillis(), passed -> {
             deadline.pass();
             exchange.refuse(BadRequest.timedOut("this took longer than "
                     + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
         });
-        // Done not when the answer is sent but when the engine is: a statement may outlive its request's deadline.
+        // A client that has hung up waits for nothing more.
+        context.response().closeHandler(hungUp -> deadline.pass());
+        boolean byGet = context.request().method() == HttpMethod.GET;
         context.vertx()
                 .executeBlocking(
-                        () -> engine.answer(request.query(), request.operationName(), request.variables(), deadline),
+                        () -> {
+                            answering.answer(parameters, byGet, exchange, deadline);
+                            return null;
+                        },
                         false)
-                .onComplete(result -> {
+                // Not when the answer is sent but when nothing works at it any more: a statement may outlive its
+                // request's deadline.
+                .onComplete(done -> {
                     context.vertx().cancelTimer(timer);
                     underWay.decrementAndGet();
-                })
-                .onSuccess(result -> exchange.answer(result.isDataPresent(), result.toSpecification()))
-                .onFailure(failure -> {
-                    if (failure instanceof GraphQLException refused) { // variables that don't fit
-                        exchange.refuse(BadRequest.unfit(refused.getMessage()));
-                    } else {
-                        exchange.fault(failure);
-                    }
                 });
     }
 }

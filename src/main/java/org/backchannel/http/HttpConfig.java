@@ -2,9 +2,11 @@ package org.backchannel.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Limits of what comes in by HTTP. */
+/** What comes in by HTTP: how much of it, from where, and which documents. */
 @ConfigMapping(prefix = "backchannel.http")
 interface HttpConfig {
     /** Longest body of a GraphQL request, in bytes. */
@@ -18,4 +20,25 @@ interface HttpConfig {
     /** How many requests may be under way at once. */
     @WithDefault("64")
     int maxConcurrent();
+
+    /** Whether any document is run, or only those that are trusted. */
+    @WithDefault("any")
+    Documents.Policy documents();
+
+    /** Folder of documents to trust beside those of the web UI. */
+    Optional<Path> trustedDocuments();
+
+    /** Room for documents that are learned from clients. */
+    Persisted persisted();
+
+    /** Room for documents that are learned from clients. */
+    interface Persisted {
+        /** Most documents. */
+        @WithDefault("1000")
+        int maxEntries();
+
+        /** Most memory that they take, in bytes. */
+        @WithDefault("8388608")
+        long maxBytes();
+    }
 }

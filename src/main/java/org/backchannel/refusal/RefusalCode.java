@@ -13,6 +13,10 @@ public enum RefusalCode {
     NOT_FOUND,
     /** The request asks for more than the limits allow. */
     LIMIT_EXCEEDED,
+    /** No document is known by the hash or id that was given; send the document itself with it. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** The server runs only documents that it was given beforehand, and this is none of them. */
+    DOCUMENT_NOT_TRUSTED,
     /** More requests are under way than we take at once; try again a little later. */
     OVERLOADED,
     /** The request took longer than any may, and was stopped. */

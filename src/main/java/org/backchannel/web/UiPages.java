@@ -46,6 +46,7 @@ class UiPages {
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 // The page names its scripts by their contents; it must be asked for again after an update.
                 .putHeader("Cache-Control", "no-cache")
+                .putHeader("Vary", "Accept-Encoding")
                 .end(page);
     }
 

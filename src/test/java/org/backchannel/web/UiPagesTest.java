@@ -51,6 +51,7 @@ class UiPagesTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.contentType()).startsWith("text/html");
         assertThat(response.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(response.header("Vary")).isEqualTo("Accept-Encoding");
         assertThat(response.header("Content-Security-Policy"))
                 .contains("default-src 'self'")
                 .doesNotContain("unsafe");

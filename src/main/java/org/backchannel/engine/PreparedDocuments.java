@@ -12,27 +12,28 @@ import graphql.schema.GraphQLSchema;
  * The documents that were asked lately, parsed and validated once; what is wrong with the others is kept as well. Bound by
  * their length, since a parsed document takes some thirty times the memory of its text.
  */
-final class Documents {
+final class PreparedDocuments {
     private static final int CHARACTERS_KEPT = 1_000_000;
 
     private final GraphQLSchema schema;
-    private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+    private final Cache<String, PreparedDocument> kept = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_KEPT)
-            .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+            .weigher((String text, PreparedDocument document) -> text.length())
             .build();
 
-    Documents(GraphQLSchema schema) {
+    PreparedDocuments(GraphQLSchema schema) {
         this.schema = schema;
     }
 
-    PreparsedDocumentEntry of(ExecutionInput input) {
+    PreparedDocument of(ExecutionInput input) {
         return kept.get(input.getQuery(), text -> prepared(input));
     }
 
-    private PreparsedDocumentEntry prepared(ExecutionInput input) {
+    private PreparedDocument prepared(ExecutionInput input) {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
-        return result.isFailure()
-                ? new PreparsedDocumentEntry(result.getDocument(), result.getErrors())
+        PreparsedDocumentEntry entry = result.isFailure()
+                ? new PreparsedDocumentEntry(result.getErrors())
                 : new PreparsedDocumentEntry(result.getDocument());
+        return new PreparedDocument(entry, result.getSyntaxException());
     }
 }

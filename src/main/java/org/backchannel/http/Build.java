@@ -1,0 +1,52 @@
+package org.backchannel.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells one build of the application from another: alike in all processes that run the same files. */
+final class Build {
+    private static final Set<String> OWN_CODE = Set.of("app", "quarkus");
+
+    private Build() {}
+
+    /** A digest of our code, and of the names and sizes of the libraries beside it. */
+    static String id() {
+        try {
+            return digest(Path.of(Build.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException noFile) {
+            throw new IllegalStateException("the application runs from files", noFile);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    // A package is a folder of folders, app/ with our jar among them; while developing there is a folder of classes.
+    private static String digest(Path code) throws IOException {
+        boolean packaged = code.getParent().endsWith("app");
+        Path root = packaged ? code.getParent().getParent() : code;
+        MessageDigest digest = Sha256.digest();
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> inOrder = files.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : inOrder) {
+                Path name = root.relativize(file);
+                digest.update((name + " " + Files.size(file)).getBytes(StandardCharsets.UTF_8));
+                if (!packaged || OWN_CODE.contains(name.getName(0).toString())) {
+                    digest.update(Files.readAllBytes(file));
+                }
+            }
+        }
+        return Sha256.hex(digest);
+    }
+}
