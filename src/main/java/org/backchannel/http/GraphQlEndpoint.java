@@ -26,6 +26,9 @@ class GraphQlEndpoint {
 
     void register(@Observes Router router) {
         GraphQlHandler handler = handler();
+        config.corsOrigins()
+                .ifPresent(origins ->
+                        router.route(PATH + "*").order(BEFORE_THE_ENGINE - 2).handler(new CrossOrigin(origins)));
         router.route(PATH + "/schema.graphql").order(BEFORE_THE_ENGINE).handler(GraphQlEndpoint::compress);
         router.route(PATH).order(BEFORE_THE_ENGINE - 1).handler(GraphQlEndpoint::refuseUpgrade);
         router.route(PATH)

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** What comes in by HTTP: how much of it, from where, and which documents. */
 @ConfigMapping(prefix = "backchannel.http")
@@ -30,6 +31,9 @@ interface HttpConfig {
 
     /** Room for documents that are learned from clients. */
     Persisted persisted();
+
+    /** Origins whose pages may read our answers, like {@code https://example.org}; {@code *} is every one. */
+    Optional<Set<String>> corsOrigins();
 
     /** Room for documents that are learned from clients. */
     interface Persisted {
