@@ -6,7 +6,8 @@ const config: CodegenConfig = {
   generates: {
     'src/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // Each document carries its hash, by which the server knows it; see documents/trusted-documents.ts.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         // The page shows the text of what it ran, so documents are strings, not syntax trees.
         documentMode: 'string',

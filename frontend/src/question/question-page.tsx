@@ -1,12 +1,11 @@
 import { useCallback } from 'preact/hooks';
-import { executeText } from '../shared/graphql';
+import { executeUntyped } from '../shared/graphql';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
 import { Loading, NotFound, Refused } from '../shared/standing';
 import { useAsked } from '../shared/use-answer';
 import { WholeAnswer } from './whole-answer';
 import { questions, type Question } from './questions';
-import { withTypenames } from './with-typenames';
 import './question.css';
 
 export function QuestionPage({ name }: { name: string }) {
@@ -15,11 +14,8 @@ export function QuestionPage({ name }: { name: string }) {
 }
 
 function Asked({ question }: { question: Question }) {
-  const { document, number } = question;
-  const ask = useCallback(
-    (signal: AbortSignal) => executeText(withTypenames(document), signal),
-    [document],
-  );
+  const { document, run, number } = question;
+  const ask = useCallback((signal: AbortSignal) => executeUntyped(run, signal), [run]);
   const answer = useAsked(ask);
   const next = questions[questions.indexOf(question) + 1];
   return (

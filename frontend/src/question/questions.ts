@@ -1,3 +1,6 @@
+import type { QuestionFile } from '../../documents/trusted-documents';
+import type { KnownDocument } from '../shared/graphql';
+
 export interface Question {
   /** File name without its ending, and the address. */
   name: string;
@@ -6,19 +9,20 @@ export interface Question {
   /** What the document's other opening comments say about how to read the answer. */
   notes: string;
   document: string;
+  /** What is sent: the document with the types of what it finds. */
+  run: KnownDocument;
 }
 
-const files = import.meta.glob<string>('../../questions/*.graphql', {
-  query: '?raw',
+const files = import.meta.glob<QuestionFile>('../../questions/*.graphql', {
   import: 'default',
   eager: true,
 });
 
 export const questions: Question[] = Object.entries(files)
-  .map(([path, text]) => readQuestion(path, text))
+  .map(([path, file]) => readQuestion(path, file))
   .sort((one, other) => one.number - other.number);
 
-export function readQuestion(path: string, text: string): Question {
+export function readQuestion(path: string, { text, run }: QuestionFile): Question {
   const name = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
   const [head = '', ...opening] = (/^(?:#.*\n)*/.exec(text)?.[0] ?? '')
     .split('\n')
@@ -30,5 +34,6 @@ export function readQuestion(path: string, text: string): Question {
     question: question ?? name,
     notes: opening.join(' ').trim(),
     document: text.trim(),
+    run,
   };
 }

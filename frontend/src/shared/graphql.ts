@@ -1,5 +1,8 @@
 import type { TypedDocumentString } from '../generated/graphql';
 
+// What every server and proxy on the way takes.
+const LONGEST_ADDRESS = 2000;
+
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type JsonObject = Record<string, Json>;
 
@@ -19,18 +22,28 @@ interface Envelope {
   errors?: { message: string; extensions?: { code?: unknown } }[];
 }
 
+/** A document by the id under which a server that was built with these pages knows it. */
+export interface KnownDocument {
+  id: string;
+  text: string;
+}
+
 /** Runs a generated document; its result type is what the generator derived from the schema. */
 export async function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  return (await post(documentText(document), variables, signal)) as Result;
+  const { hash } = document.__meta__ as { hash: string };
+  return (await run({ id: hash, text: document.toString() }, variables, signal)) as Result;
 }
 
-/** Runs a document of which only the text is known. */
-export async function executeText(text: string, signal?: AbortSignal): Promise<JsonObject> {
-  return (await post(text, {}, signal)) as JsonObject;
+/** Runs a document whose result may have any shape. */
+export async function executeUntyped(
+  document: KnownDocument,
+  signal?: AbortSignal,
+): Promise<JsonObject> {
+  return (await run(document, undefined, signal)) as JsonObject;
 }
 
 /** The document as a person would write it: the generator indents the head of each definition. */
@@ -44,8 +57,16 @@ export function documentText(document: { toString(): string }): string {
     .trim();
 }
 
-async function post(query: string, variables: unknown, signal?: AbortSignal): Promise<unknown> {
-  const envelope = await send(JSON.stringify({ query, variables }), signal);
+async function run(
+  { id, text }: KnownDocument,
+  variables: unknown,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  let envelope = await ask(id, variables, signal);
+  // A server of another build: while developing, or in the middle of an update.
+  if (envelope.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') {
+    envelope = await post({ query: text, variables }, signal);
+  }
   const error = envelope.errors?.[0];
   if (error) {
     const code = error.extensions?.code;
@@ -57,16 +78,38 @@ async function post(query: string, variables: unknown, signal?: AbortSignal): Pr
   return envelope.data;
 }
 
-async function send(body: string, signal?: AbortSignal): Promise<Envelope> {
+/** By GET, so that the browser keeps the answer and asks only whether it is still true. */
+function ask(documentId: string, variables: unknown, signal?: AbortSignal): Promise<Envelope> {
+  const parameters = new URLSearchParams({ documentId });
+  if (variables !== undefined) parameters.set('variables', JSON.stringify(variables));
+  const address = `/graphql?${parameters.toString()}`;
+  return address.length > LONGEST_ADDRESS
+    ? post({ documentId, variables }, signal)
+    : send(address, {}, signal);
+}
+
+function post(body: object, signal?: AbortSignal): Promise<Envelope> {
+  return send(
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    },
+    signal,
+  );
+}
+
+async function send(
+  address: string,
+  init: { method?: string; headers?: Record<string, string>; body?: string },
+  signal?: AbortSignal,
+): Promise<Envelope> {
   let response: Response;
   try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json, application/json',
-      },
-      body,
+    response = await fetch(address, {
+      ...init,
+      headers: { ...init.headers, Accept: 'application/graphql-response+json, application/json' },
       signal: signal ?? null,
     });
   } catch (cause) {

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { withTypenames } from './with-typenames.ts';
+
+/** Documents by their ids. */
+export type Manifest = Record<string, string>;
+
+/** What a page gets from a question's file: the text to read, and the document that is run. */
+export interface QuestionFile {
+  text: string;
+  run: { id: string; text: string };
+}
+
+const questions = normalizePath(resolve(import.meta.dirname, '../questions'));
+const ofThePages = resolve(import.meta.dirname, '../src/generated/persisted-documents.json');
+
+/** After the GraphQL-over-HTTP specification, appendix on persisted documents. */
+export function documentId(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+export function questionFile(text: string): QuestionFile {
+  const run = withTypenames(text);
+  return { text, run: { id: documentId(run), text: run } };
+}
+
+/** Every document that the web UI sends. */
+export function manifest(): Manifest {
+  const documents = JSON.parse(readFileSync(ofThePages, 'utf8')) as Manifest;
+  for (const name of readdirSync(questions).sort()) {
+    const { run } = questionFile(readFileSync(join(questions, name), 'utf8'));
+    documents[run.id] = run.text;
+  }
+  return documents;
+}
+
+/** Gives the questions to the pages, and the manifest of all documents to the server. */
+export function trustedDocuments(): Plugin {
+  return {
+    name: 'trusted-documents',
+    load(file) {
+      if (!file.startsWith(questions)) return null;
+      return `export default ${JSON.stringify(questionFile(readFileSync(file, 'utf8')))}`;
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'trusted-documents.json',
+        source: JSON.stringify(manifest(), null, 1),
+      });
+    },
+  };
+}
