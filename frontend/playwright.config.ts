@@ -19,6 +19,16 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   forbidOnly: Boolean(process.env['CI']),
+  // The first page waits for an application that has answered nothing yet.
+  expect: { timeout: 15_000 },
+  // One application each; see e2e/run.mjs.
+  projects: [
+    { name: 'open', testIgnore: 'trusted.spec.ts' },
+    {
+      name: 'trusted',
+      testMatch: /(trusted|founding-question|meetings|passage)\.spec\.ts$/,
+    },
+  ],
   use: {
     baseURL: process.env['BASE'] ?? 'http://localhost:8081',
     launchOptions: {

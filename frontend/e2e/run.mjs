@@ -1,5 +1,5 @@
 // Starts the built application on an empty data folder and a free port, runs the browser tests
-// against it, and stops it again.
+// against it, and stops it again: once as it is, once running only documents that it trusts.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -29,36 +29,42 @@ async function ready(base, application) {
   throw new Error('the application did not become ready');
 }
 
-const data = mkdtempSync(join(tmpdir(), 'backchannel-e2e-'));
-const port = await freePort();
-const base = `http://127.0.0.1:${port}`;
-const application = spawn(
-  java,
-  [
-    `-Dbackchannel.data=${data}`,
-    `-Dquarkus.http.port=${port}`,
-    '-Dquarkus.http.host=127.0.0.1',
-    '-jar',
-    jar,
-  ],
-  { stdio: ['ignore', 'inherit', 'inherit'] },
-);
-let status = 1;
-try {
-  await ready(base, application);
-  const tests = spawn('npx', ['playwright', 'test', ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    cwd: resolve(import.meta.dirname, '..'),
-    env: { ...process.env, BASE: base },
-    shell: process.platform === 'win32',
-  });
-  status = await ended(tests);
-} finally {
-  if (application.exitCode === null) {
-    const stopped = ended(application);
-    application.kill();
-    await stopped;
+async function test(project, settings) {
+  const data = mkdtempSync(join(tmpdir(), 'backchannel-e2e-'));
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const application = spawn(
+    java,
+    [
+      `-Dbackchannel.data=${data}`,
+      `-Dquarkus.http.port=${port}`,
+      '-Dquarkus.http.host=127.0.0.1',
+      ...settings,
+      '-jar',
+      jar,
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  try {
+    await ready(base, application);
+    const arguments_ = ['playwright', 'test', `--project=${project}`, ...process.argv.slice(2)];
+    const tests = spawn('npx', arguments_, {
+      stdio: 'inherit',
+      cwd: resolve(import.meta.dirname, '..'),
+      env: { ...process.env, BASE: base },
+      shell: process.platform === 'win32',
+    });
+    return await ended(tests);
+  } finally {
+    if (application.exitCode === null) {
+      const stopped = ended(application);
+      application.kill();
+      await stopped;
+    }
+    rmSync(data, { recursive: true, force: true });
   }
-  rmSync(data, { recursive: true, force: true });
 }
-process.exit(status);
+
+const open = await test('open', []);
+const trusted = await test('trusted', ['-Dbackchannel.http.documents=trusted']);
+process.exit(open || trusted);
