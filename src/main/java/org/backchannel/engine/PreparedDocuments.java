@@ -34,6 +34,6 @@ final class PreparedDocuments {
         PreparsedDocumentEntry entry = result.isFailure()
                 ? new PreparsedDocumentEntry(result.getErrors())
                 : new PreparsedDocumentEntry(result.getDocument());
-        return new PreparedDocument(entry, result.getSyntaxException());
+        return new PreparedDocument(result.getDocument(), entry, result.getSyntaxException());
     }
 }

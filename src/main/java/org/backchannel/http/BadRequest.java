@@ -61,7 +61,6 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(403, RefusalCode.DOCUMENT_NOT_TRUSTED, true, message, null);
     }
 
-    /** More than we take at once. */
     /** What GET doesn't do. */
     static BadRequest onlyByPost() {
         return malformed(405, "by GET only queries are run; send mutations by POST")
@@ -79,6 +78,7 @@ final class BadRequest extends RuntimeException {
         return headers;
     }
 
+    /** More than we take at once. */
     static BadRequest overloaded(String message) {
         return new BadRequest(503, RefusalCode.OVERLOADED, false, message, null);
     }

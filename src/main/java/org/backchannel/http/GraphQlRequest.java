@@ -16,7 +16,7 @@ record GraphQlRequest(String document, RequestParameters parameters, boolean onl
             throw refusal(document.unreadable());
         }
         String operationName = parameters.operationName().orElse(null);
-        boolean onlyQueries = document.entry().getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+        boolean onlyQueries = document.document().getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .allMatch(operation -> operation.getOperation() == Operation.QUERY);
         return new GraphQlRequest(text, parameters, onlyQueries);

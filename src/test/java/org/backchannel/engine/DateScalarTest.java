@@ -85,7 +85,7 @@ class DateScalarTest {
             })
     void whatIsNoMomentIsRefused(String moment) {
         assertThat(GraphQl.ask(
-                                "query Q($m: DateTime) { meetings(where: { recordedBefore: $m }) { totalCount } }",
+                                "query Q($m: DateTime) { meetings(where: { confirmationBefore: $m }) { totalCount } }",
                                 Map.of("m", moment))
                         .errors())
                 .containsExactly("VALIDATION Variable 'm' has an invalid value: '" + moment + "': " + MOMENT);
@@ -95,7 +95,7 @@ class DateScalarTest {
     @ValueSource(strings = {"2025-05-16T09:30:00Z", "2025-05-16T09:30:00.123456+14:00", "9999-12-31T23:59:59-11:00"})
     void aMomentWithAnyOffsetIsTaken(String moment) {
         assertThat(GraphQl.ask(
-                                "query Q($m: DateTime) { meetings(where: { recordedBefore: $m }) { totalCount } }",
+                                "query Q($m: DateTime) { meetings(where: { confirmationBefore: $m }) { totalCount } }",
                                 Map.of("m", moment))
                         .errors())
                 .isEmpty();

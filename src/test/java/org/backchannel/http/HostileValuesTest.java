@@ -3,6 +3,7 @@ package org.backchannel.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.Refused;
 import org.backchannel.testsupport.SqlCount;
+import org.backchannel.testsupport.TestRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Page sizes, cursors and words to search for that nobody sends who means well. */
 @QuarkusTest
 class HostileValuesTest {
+    @Inject
+    TestRecord record;
+
+    @BeforeEach
+    void theFoundingRecord() {
+        record.founding();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"first: 0", "first: -1", "first: 101", "first: 2147483647", "first: 1, last: 1"})
     void aPageSizeOutOfBoundsIsRefusedOnEveryLevel(String size) {
