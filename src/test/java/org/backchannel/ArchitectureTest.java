@@ -33,6 +33,7 @@ class ArchitectureTest {
     void eachPackageImportsOnlyThoseBelowIt() {
         String[] order = {
             "refusal",
+            "database",
             "date",
             "record",
             "paging",
@@ -43,7 +44,8 @@ class ArchitectureTest {
             "meeting",
             "statement",
             "node",
-            "recordfile"
+            "recordfile",
+            "archive"
         };
         for (int i = 0; i < order.length; i++) {
             String[] above = Arrays.stream(order)

@@ -48,6 +48,9 @@ final class RequestLimits extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
         checkNumbers(context.getDocument());
+        NulCharacter.check(context.getDocument());
+        NulCharacter.check(
+                "variables", context.getExecutionInput().getRawVariables().toMap());
         IntVariables.check(
                 context.getOperationDefinition(),
                 context.getGraphQLSchema(),

@@ -79,6 +79,7 @@ public class Registrar {
         for (Draft draft : ordered) {
             attempt(draft, () -> {
                 String content = canonical(draft);
+                Texts.check(content);
                 if (!content.equals(known.get(draft.slug())) || citesAny(content, changedSources)) {
                     written.put(draft, write(draft, content, now));
                     if (draft.entryKind() == EntryKind.SOURCE) {

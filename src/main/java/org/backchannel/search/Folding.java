@@ -45,7 +45,7 @@ final class Folding {
         Map<Character, Character> table = new TreeMap<>();
         addLetters(table, '\u00c0', '\u024f'); // Latin-1 Supplement, Latin Extended-A and -B
         addLetters(table, '\u1e00', '\u1eff'); // Latin Extended Additional
-        String others = "ıiłlŁLøoØOđdĐDħhĦHŧtŦT’'‘'ʼ'ʻ'“\"”\"„\"‐-‑-‒-–-—-\u00a0 ";
+        String others = "ıiłlŁLøoØOđdĐDħhĦHŧtŦTςσΣσ’'‘'ʼ'ʻ'“\"”\"„\"‐-‑-‒-–-—-\u00a0 ";
         for (int i = 0; i < others.length(); i += 2) {
             table.put(others.charAt(i), Character.toLowerCase(others.charAt(i + 1)));
         }

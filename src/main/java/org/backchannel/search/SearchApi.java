@@ -24,6 +24,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** Search over the whole record. */
 @GraphQLApi
@@ -85,7 +87,7 @@ public class SearchApi {
     }
 
     private List<Ranked> ranked(SearchTerms terms, Collection<RecordKind> kinds) {
-        return rows(SearchStatements.ranking(terms, kinds, MOST)).stream()
+        return rows(SearchStatements.ranking(terms, kinds, MOST, dialect())).stream()
                 .map(row -> new Ranked(
                         RecordKind.valueOf((String) row[0]),
                         ((Number) row[1]).longValue(),
@@ -109,7 +111,7 @@ public class SearchApi {
         }
         Map<Long, Object[]> texts =
                 rows(SearchStatements.bestTexts(
-                                terms, kinds, ranked.stream().map(Ranked::key).toList()))
+                                terms, kinds, ranked.stream().map(Ranked::key).toList(), dialect()))
                         .stream()
                         .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Function.identity()));
         List<SearchHit> hits = new ArrayList<>();
@@ -126,6 +128,12 @@ public class SearchApi {
                     one.score));
         }
         return hits;
+    }
+
+    private Dialect dialect() {
+        return em.unwrap(SharedSessionContractImplementor.class)
+                .getJdbcServices()
+                .getDialect();
     }
 
     @SuppressWarnings("unchecked") // a native query of several columns gives arrays

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.backchannel.database.LowerCase;
+import org.hibernate.dialect.Dialect;
 
-/** The SQL of a search, in what H2 and PostgreSQL share, and the values of its {@code ?}. */
+/** The SQL of a search, and the values of its {@code ?}. */
 final class SearchStatements {
     private static final Map<RecordKind, List<String>> TEXTS = new EnumMap<>(Map.of(
             RecordKind.ACTOR,
@@ -37,11 +39,13 @@ final class SearchStatements {
             List.of(text("id", SearchField.TITLE, "title", "source"))));
 
     private final SearchTerms terms;
+    private final Dialect dialect;
     private final List<Object> values = new ArrayList<>();
     private String sql;
 
-    private SearchStatements(SearchTerms terms) {
+    private SearchStatements(SearchTerms terms, Dialect dialect) {
         this.terms = terms;
+        this.dialect = dialect;
     }
 
     String sql() {
@@ -53,8 +57,8 @@ final class SearchStatements {
     }
 
     /** Selects kind, key and score of the best records, the best first; of two alike the one recorded first. */
-    static SearchStatements ranking(SearchTerms terms, Collection<RecordKind> kinds, int most) {
-        SearchStatements made = new SearchStatements(terms);
+    static SearchStatements ranking(SearchTerms terms, Collection<RecordKind> kinds, int most, Dialect dialect) {
+        SearchStatements made = new SearchStatements(terms, dialect);
         String matches = made.matches(kinds);
         int phrases = terms.wanted().size() - terms.terms().size();
         String all = IntStream.range(phrases, terms.wanted().size())
@@ -67,8 +71,9 @@ final class SearchStatements {
     }
 
     /** Selects the key, the field and the words of the best text of each of those records. */
-    static SearchStatements bestTexts(SearchTerms terms, Collection<RecordKind> kinds, List<Long> keys) {
-        SearchStatements made = new SearchStatements(terms);
+    static SearchStatements bestTexts(
+            SearchTerms terms, Collection<RecordKind> kinds, List<Long> keys, Dialect dialect) {
+        SearchStatements made = new SearchStatements(terms, dialect);
         String matches = made.matches(kinds);
         String score = made.sum("%s");
         made.values.addAll(keys);
@@ -91,8 +96,10 @@ final class SearchStatements {
         String texts = kinds.stream()
                 .flatMap(kind -> TEXTS.get(kind).stream().map(text -> "select '" + kind + "' as kind, " + text))
                 .collect(Collectors.joining(" union all "));
+        // "offset 0 rows" keeps PostgreSQL from working out each text anew for every word and every use of it.
         return "select s.*, " + levels + " from (select f.*, ' ' || translate(f.folded, ?, ?) as spaced from"
-                + " (select t.*, lower(translate(t.words, ?, ?)) as folded from (" + texts + ") t) f) s";
+                + " (select t.*, " + LowerCase.of("translate(t.words, ?, ?)", dialect) + " as folded from (" + texts
+                + ") t offset 0 rows) f offset 0 rows) s offset 0 rows";
     }
 
     private String level(String term) {

@@ -12,6 +12,8 @@ import static org.backchannel.testsupport.Drafts.anOrganisation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.backchannel.record.DraftRefused;
@@ -94,8 +96,12 @@ class MeetingsTest {
         assertThat(held("1520-05-20", "1520-06-06")).isEmpty();
         assertThat(held("-0043-03-15", "-0043-03-15")).containsExactly("ides-of-march");
         assertThat(held("-0043-03-16", "1520-06-06")).isEmpty();
-        assertThat(record.select("select cast(date_earliest as varchar) from meeting order by date_earliest"))
-                .containsExactly("-0043-03-15", "1520-06-07");
+        assertThat(record.select("select extract(epoch from date_earliest) from meeting order by date_earliest"))
+                .containsExactly(seconds("-0043-03-15"), seconds("1520-06-07"));
+    }
+
+    private static String seconds(String day) {
+        return String.valueOf(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toEpochSecond());
     }
 
     @Test
