@@ -1,6 +1,7 @@
 package org.backchannel.recordfile;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,4 +10,8 @@ import java.util.Optional;
 interface RecordFileConfig {
     /** Folder with a {@code record.yaml}; without it the founding record is loaded, which the application brings. */
     Optional<Path> directory();
+
+    /** Whether they are loaded when the application starts. */
+    @WithDefault("true")
+    boolean loadAtStart();
 }

@@ -30,6 +30,9 @@ public class RecordLoader {
 
     @ActivateRequestContext
     void loadAtStart(@Observes StartupEvent start) {
+        if (!config.loadAtStart()) {
+            return;
+        }
         try {
             Registrar.Outcome outcome = load(config.directory());
             Log.infof(

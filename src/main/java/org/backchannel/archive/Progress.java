@@ -1,0 +1,91 @@
+package org.backchannel.archive;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Tells how far long work has got: a bar where somebody watches, else a line now and then. */
+public final class Progress {
+    private static final int BAR = 24;
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    private final PrintStream out;
+    private final boolean watched;
+    private final String work;
+    private final long total;
+    private final long began = System.nanoTime();
+    private long done;
+    private long told = began;
+
+    /** @param work what is being done, like {@code Importing} */
+    public Progress(PrintStream out, boolean watched, String work, long total) {
+        this.out = out;
+        this.watched = watched;
+        this.work = work;
+        this.total = total;
+    }
+
+    /** Whether standard error goes to a terminal. */
+    public static boolean isWatched() {
+        try {
+            return Files.exists(STANDARD_ERROR)
+                    ? STANDARD_ERROR.toRealPath().toString().matches("/dev/(pts/|tty|console).*")
+                    : System.console() != null;
+        } catch (java.io.IOException unknown) {
+            return false;
+        }
+    }
+
+    /** One more row is done. */
+    public void row() {
+        done++;
+        // The clock is looked at now and then: it costs more than the row's own share.
+        if ((done & 0xff) == 0 || done == total) {
+            long now = System.nanoTime();
+            if (now - told >= (watched ? 200_000_000L : 10_000_000_000L)) {
+                told = now;
+                tell(now);
+            }
+        }
+    }
+
+    /** Leaves the last words: what was done, and in what time. */
+    public void finish(String outcome) {
+        clear();
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        out.printf(Locale.ROOT, "%s %,d rows in %.1f s.%n", outcome, done, took.toMillis() / 1000.0);
+    }
+
+    /** Takes the bar away, for a message to stand in its place. */
+    public void clear() {
+        if (watched) {
+            out.print("\r\033[K");
+            out.flush();
+        }
+    }
+
+    private void tell(long now) {
+        double seconds = (now - began) / 1e9;
+        double rate = done / seconds;
+        Duration left = Duration.ofSeconds((long) ((total - done) / rate));
+        double share = total == 0 ? 1 : Math.min(1, (double) done / total);
+        String figures = String.format(
+                Locale.ROOT,
+                "%3d %%  %,d of %,d rows, %,.0f a second, %d:%02d left",
+                (int) (share * 100),
+                done,
+                total,
+                rate,
+                left.toMinutes(),
+                left.toSecondsPart());
+        if (watched) {
+            int full = (int) (share * BAR);
+            out.print("\r" + work + " [" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + figures + "\033[K");
+            out.flush();
+        } else {
+            out.println(work + " " + figures);
+        }
+    }
+}

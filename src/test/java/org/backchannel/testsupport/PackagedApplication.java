@@ -1,0 +1,146 @@
+package org.backchannel.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own, serving or at a command. */
+public final class PackagedApplication implements AutoCloseable {
+    /** How long a start or a command may take. */
+    public static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final String WHOLE_RECORD = """
+            {"query":"{ actors { totalCount } meetings { totalCount nodes { id revision citations { totalCount } } } \
+            statements { totalCount nodes { id revision mentions { tone } } } policies { totalCount nodes { id steps { id } } } \
+            sources { totalCount nodes { text } } \
+            involved: meetings(where: { involving: \\"israel-national-security-council\\" }) { nodes { slug } } }"}""";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path folder;
+    private final String home;
+    private final String setting;
+    private Process process;
+    private Path log;
+    private int port;
+
+    /** How a command ended, and what it said. */
+    public record Outcome(int code, String words) {}
+
+    private PackagedApplication(Path folder, String home, String setting) {
+        this.folder = folder;
+        this.home = home;
+        this.setting = setting;
+    }
+
+    /** The one for H2, with its database in a folder below {@code folder}. */
+    public static PackagedApplication onH2(Path folder) {
+        return new PackagedApplication(folder, "quarkus-app", "-Dbackchannel.data=" + folder.resolve("data"));
+    }
+
+    /** The one for PostgreSQL, with that database. */
+    public static PackagedApplication onPostgreSql(Path folder, String url) {
+        return new PackagedApplication(folder, "quarkus-app-postgresql", "-Dbackchannel.database.url=" + url);
+    }
+
+    public void serve() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        process = start("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port);
+    }
+
+    /** Runs a command to its end. */
+    public Outcome run(String... command) throws IOException, InterruptedException {
+        process = start(new String[0], command);
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("ended in time; log:%n%s", log())
+                .isTrue();
+        return new Outcome(process.exitValue(), log());
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it the hard way. */
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    public void awaitReady() throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (status() != 200) {
+            assertThat(process.isAlive()).as("still running; log:%n%s", log()).isTrue();
+            assertThat(Instant.now()).as("ready in time; log:%n%s", log()).isBefore(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    /** What it answers when asked for much of the record. */
+    public String ask() throws IOException, InterruptedException {
+        HttpRequest request = request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(WHOLE_RECORD))
+                .build();
+        String answer =
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        assertThat(answer).doesNotContain("\"errors\"");
+        return answer;
+    }
+
+    private Process start(String... settings) throws IOException {
+        return start(settings, new String[0]);
+    }
+
+    private Process start(String[] settings, String[] arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(setting);
+        command.addAll(List.of(settings));
+        command.addAll(
+                List.of("-jar", Path.of("target", home, "quarkus-run.jar").toString()));
+        command.addAll(List.of(arguments));
+        log = Files.createTempFile(Files.createDirectories(folder), "log", ".txt");
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private int status() throws InterruptedException {
+        try {
+            return client.send(request("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+}
