@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backchannel.database.ListFunctions;
 import org.backchannel.record.Recorded;
+import org.hibernate.jpa.AvailableHints;
 
 /** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
 @ApplicationScoped
@@ -124,8 +127,9 @@ public class Pages {
         }
         TypedQuery<R> query = em.createQuery(numbered.toString(), result);
         for (int i = 0; i < count; i++) {
-            query.setParameter(i + 1, values.get(i));
+            Object value = values.get(i);
+            query.setParameter(i + 1, value instanceof Collection<?> items ? ListFunctions.parameter(items) : value);
         }
-        return query;
+        return query.setHint(AvailableHints.HINT_READ_ONLY, true); // nothing to compare at the end
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backchannel.database.ListFunctions;
 import org.backchannel.refusal.Refusal;
 
 /** Finds records by what a caller calls them: a global id or a slug. */
@@ -27,8 +28,8 @@ public class Entries {
     /** The entries of those global ids or slugs that exist, by what they were asked for. One statement. */
     public Map<String, Entry> findAll(Collection<String> idsOrSlugs) {
         List<Entry> found = em.createQuery(
-                        "from Entry e where e.globalId in (:names) or e.slug in (:names)", Entry.class)
-                .setParameter("names", idsOrSlugs)
+                        "from Entry e where e.globalId = any_of(:names) or e.slug = any_of(:names)", Entry.class)
+                .setParameter("names", ListFunctions.parameter(idsOrSlugs))
                 .getResultList();
         Map<String, Entry> byName = new HashMap<>();
         for (Entry entry : found) {
@@ -61,8 +62,8 @@ public class Entries {
 
     /** What kind each of those entries is. One statement. */
     public Map<Long, EntryKind> kinds(Collection<Long> keys) {
-        return em.createQuery("from Entry e where e.id in (:keys)", Entry.class)
-                .setParameter("keys", keys)
+        return em.createQuery("from Entry e where e.id = any_of(:keys)", Entry.class)
+                .setParameter("keys", ListFunctions.parameter(keys))
                 .getResultStream()
                 .collect(Collectors.toMap(entry -> entry.id, entry -> entry.kind));
     }
@@ -73,8 +74,8 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        Map<Long, T> rows = em.createQuery("from " + type.getSimpleName() + " r where r.entryId in (:keys)", type)
-                .setParameter("keys", wanted)
+        Map<Long, T> rows = em.createQuery("from " + type.getSimpleName() + " r where r.entryId = any_of(:keys)", type)
+                .setParameter("keys", ListFunctions.parameter(wanted))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.entryId, Function.identity()));
         return keys.stream().map(rows::get).toList();

@@ -53,9 +53,9 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 held.and(anyOf(
                         List.of(involving("m.entryId")),
                         List.of(
-                                Condition.of("m.entryId in (?)", meetings),
-                                Condition.of("m.round.entryId in (?)", meetings)),
-                        List.of(Condition.of("y.entryId in (?)", policies)
+                                Condition.of("m.entryId = any_of(?)", meetings),
+                                Condition.of("m.round.entryId = any_of(?)", meetings)),
+                        List.of(Condition.of("y.entryId = any_of(?)", policies)
                                 .ofSome("Meeting x join x.about y where x.entryId = m.entryId")))));
     }
 
@@ -67,7 +67,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 statement -> statement.date,
                 held.and(anyOf(
                         List.of(involving("s.entryId")),
-                        List.of(Condition.of("s.aboutMeeting.entryId in (?)", meetings), mentioning(meetings)),
+                        List.of(Condition.of("s.aboutMeeting.entryId = any_of(?)", meetings), mentioning(meetings)),
                         List.of(mentioning(policies)))));
     }
 
@@ -79,17 +79,17 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 step -> step.date,
                 held.and(anyOf(
                         List.of(involving("st.ofPolicy.entryId")),
-                        List.of(Condition.of("x.entryId in (?)", meetings)
+                        List.of(Condition.of("x.entryId = any_of(?)", meetings)
                                 .ofSome("Meeting x join x.about y where y.entryId = st.ofPolicy.entryId")),
-                        List.of(Condition.of("st.ofPolicy.entryId in (?)", policies)))));
+                        List.of(Condition.of("st.ofPolicy.entryId = any_of(?)", policies)))));
     }
 
     private Condition involving(String key) {
-        return Condition.of("i.actorKey in (?)", actors).ofSome("Involvement i where i.recordKey = " + key);
+        return Condition.of("i.actorKey = any_of(?)", actors).ofSome("Involvement i where i.recordKey = " + key);
     }
 
     private static Condition mentioning(List<Long> targets) {
-        return Condition.of("n.targetKey in (?)", targets)
+        return Condition.of("n.targetKey = any_of(?)", targets)
                 .ofSome("Statement x join x.bearings n where x.entryId = s.entryId");
     }
 
