@@ -73,7 +73,7 @@ public class ActorApi {
     public @NonNull List<@NonNull List<@NonNull ActorName>> names(@Source @NonNull List<Actor> actors) {
         return pages.lists(
                 actors,
-                "select a.entryId, n from Actor a join a.allNames n where a.entryId = any_of(?) order by a.entryId, index(n)",
+                "select a.entryId, n from Actor a join a.allNames n where among(?, a.entryId) order by a.entryId, index(n)",
                 ActorName.class,
                 List.of());
     }
@@ -92,7 +92,7 @@ public class ActorApi {
         return pages.lists(
                 actors,
                 "select p.partKey, w from ActorPart p join Actor w on w.entryId = p.wholeKey"
-                        + " where p.partKey = any_of(?) and p.depth > 0 order by p.partKey, p.depth",
+                        + " where among(?, p.partKey) and p.depth > 0 order by p.partKey, p.depth",
                 Actor.class,
                 List.of());
     }

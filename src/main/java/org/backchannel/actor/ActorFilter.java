@@ -64,7 +64,7 @@ public class ActorFilter extends Filter {
                 .and(EvidenceConditions.citing("a", citing, at.entries(), at.field("citing")))
                 .and(EvidenceConditions.independentSources("a", independentSources, at.field("independentSources")));
         if (id != null) {
-            condition = condition.and(Condition.of("a.entryId = any_of(?)", keys(at)));
+            condition = condition.and(Condition.of("among(?, a.entryId)", keys(at)));
         }
         if (name != null) {
             Condition named = Conditions.contains(name, at.field("name"), "n.text");

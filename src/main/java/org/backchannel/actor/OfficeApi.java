@@ -64,7 +64,7 @@ public class OfficeApi {
         Condition held = at == null ? Condition.ALWAYS : OfficeFilter.heldBetween(at, at, match);
         return pages.lists(
                 actors,
-                "select " + parent + ", o from Office o where " + parent + " = any_of(?) and " + held.hql() + BY_TIME,
+                "select " + parent + ", o from Office o where among(?, " + parent + ") and " + held.hql() + BY_TIME,
                 Office.class,
                 held.values());
     }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class OfficeFilter extends Filter {
     /** Whether an office counts at all: one that is denied or retracted doesn't. */
     public static final Condition STANDS =
-            Condition.of("o.confirmation <> all_of(?)", List.of(Confirmation.DENIED, Confirmation.RETRACTED));
+            Condition.of("not among(?, o.confirmation)", List.of(Confirmation.DENIED, Confirmation.RETRACTED));
 
     @Description("Offices whose title contains this, ignoring case.")
     public String title;

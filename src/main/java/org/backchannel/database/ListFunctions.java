@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;
+import org.hibernate.type.StandardBasicTypes;
 
 /**
- * Gives HQL {@code x = any_of(?)} and {@code x <> all_of(?)}: a list as one parameter, where {@code x = any_of(?)} has one for
- * each item. The SQL then is the same for a list of any length, so that Hibernate translates it once and the database
- * parses and plans it once.
+ * Gives HQL {@code among(?, x)}: a list as one parameter, where {@code x in (?)} has one for each item. The SQL then is
+ * the same for a list of any length, so that Hibernate translates it once and the database parses and plans it once.
+ *
+ * <p>The list comes first because Hibernate takes a function's last argument for one that may be spread over several
+ * parameters, and keeps no plan of such a query.
  */
 public final class ListFunctions implements FunctionContributor {
     /** The list as such a parameter: keys as they are, enum values as their names, which is how they are stored. */
@@ -24,7 +27,12 @@ public final class ListFunctions implements FunctionContributor {
 
     @Override
     public void contributeFunctions(FunctionContributions functions) {
-        functions.getFunctionRegistry().registerPattern("any_of", "any(?1)");
-        functions.getFunctionRegistry().registerPattern("all_of", "all(?1)");
+        functions
+                .getFunctionRegistry()
+                .patternDescriptorBuilder("among", "?2 = any(?1)")
+                .setExactArgumentCount(2)
+                .setInvariantType(
+                        functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN))
+                .register();
     }
 }

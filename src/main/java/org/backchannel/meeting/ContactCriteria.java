@@ -39,7 +39,7 @@ record ContactCriteria(ContactLevel between, Condition where) {
      */
     Condition met() {
         return Condition.of(
-                        "here.attendance <> all_of(?) and there.attendance <> all_of(?) and m.confirmation <> all_of(?) and "
+                        "not among(?, here.attendance) and not among(?, there.attendance) and not among(?, m.confirmation) and "
                                 + one() + " <> " + other()
                                 + " and (here.side is null or there.side is null or here.side.entryId <> there.side.entryId)"
                                 + " and (here.named or here.side is not null) and (there.named or there.side is not null)",

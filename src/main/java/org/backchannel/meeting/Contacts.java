@@ -27,15 +27,15 @@ class Contacts {
 
     /** Of each of those actors the most frequent contacts, in which it is the one that met. */
     List<Contact> mostFrequentOf(Collection<Long> actors, ContactCriteria criteria, int size) {
-        Condition theirs = Condition.of(criteria.one() + " = any_of(?)", actors);
+        Condition theirs = Condition.of("among(?, " + criteria.one() + ")", actors);
         return ranked(criteria, theirs, "partition by g.one ", size);
     }
 
     /** All contacts among those actors; each pair stands once. */
     List<Contact> among(Collection<Long> actors, ContactCriteria criteria) {
         Condition once = Condition.of(
-                criteria.one() + " < " + criteria.other() + " and " + criteria.one() + " = any_of(?) and "
-                        + criteria.other() + " = any_of(?)",
+                criteria.one() + " < " + criteria.other() + " and among(?, " + criteria.one() + ") and among(?, "
+                        + criteria.other() + ")",
                 actors,
                 actors);
         return ranked(criteria, once, "", (long) actors.size() * actors.size());
@@ -76,7 +76,7 @@ class Contacts {
             ContactCriteria criteria, List<Contact> contacts, OrderDirection direction, int size) {
         Condition met = criteria.met()
                 .and(Condition.of(
-                        criteria.one() + " = any_of(?) and " + criteria.other() + " = any_of(?)",
+                        "among(?, " + criteria.one() + ") and among(?, " + criteria.other() + ")",
                         contacts.stream()
                                 .map(contact -> contact.actorKey)
                                 .distinct()

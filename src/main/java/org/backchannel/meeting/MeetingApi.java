@@ -117,7 +117,7 @@ public class MeetingApi {
     public @NonNull List<@NonNull List<@NonNull Meeting>> followedBy(@Source @NonNull List<Meeting> meetings) {
         return pages.lists(
                 meetings,
-                "select f.predecessor.entryId, f from Meeting f where f.predecessor.entryId = any_of(?)"
+                "select f.predecessor.entryId, f from Meeting f where among(?, f.predecessor.entryId)"
                         + " order by f.predecessor.entryId, f.date.earliest, f.date.latest, f.entryId",
                 Meeting.class,
                 List.of());
@@ -128,7 +128,7 @@ public class MeetingApi {
     public @NonNull List<@NonNull List<@NonNull Policy>> policies(@Source @NonNull List<Meeting> meetings) {
         return pages.lists(
                 meetings,
-                "select m.entryId, y from Meeting m join m.about y where m.entryId = any_of(?) order by m.entryId, index(y)",
+                "select m.entryId, y from Meeting m join m.about y where among(?, m.entryId) order by m.entryId, index(y)",
                 Policy.class,
                 List.of());
     }

@@ -106,8 +106,8 @@ public class ParticipationApi {
         pages.query(
                         "select p.entryId, o, m.date, p.capacity.entryId from Participation p join p.attended m"
                                 + " join Office o on o.heldBy.entryId = p.participant.entryId"
-                                + " where p.entryId = any_of(?) and (o.entryId = p.capacity.entryId"
-                                + " or (o.confirmation <> all_of(?) and o.tenure.possibleFrom <= m.date.latest"
+                                + " where among(?, p.entryId) and (o.entryId = p.capacity.entryId"
+                                + " or (not among(?, o.confirmation) and o.tenure.possibleFrom <= m.date.latest"
                                 + " and o.tenure.possibleUntil >= m.date.earliest))"
                                 + " order by p.entryId, o.tenure.possibleFrom, o.entryId",
                         Object[].class,

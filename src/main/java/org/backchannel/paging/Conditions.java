@@ -24,7 +24,7 @@ public final class Conditions {
             return Condition.ALWAYS;
         }
         checkLength(values, field);
-        return Condition.of(hql + " = any_of(?)", values);
+        return Condition.of("among(?, " + hql + ")", values);
     }
 
     /** Refuses a list that names nothing, or more than a statement should look for at once. */

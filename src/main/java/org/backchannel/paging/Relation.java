@@ -16,6 +16,6 @@ public record Relation(String parent, String join, Condition link) {
 
     /** Holds for the rows that hang on one of those parents. */
     Condition under(Collection<Long> parents) {
-        return Condition.of(parent + " = any_of(?)", parents).and(link);
+        return Condition.of("among(?, " + parent + ")", parents).and(link);
     }
 }

@@ -87,7 +87,7 @@ public class PolicyApi {
     public @NonNull List<@NonNull List<@NonNull Actor>> targets(@Source @NonNull List<Policy> policies) {
         return pages.lists(
                 policies,
-                "select p.entryId, t from Policy p join p.directedAt t where p.entryId = any_of(?) order by p.entryId, index(t)",
+                "select p.entryId, t from Policy p join p.directedAt t where among(?, p.entryId) order by p.entryId, index(t)",
                 Actor.class,
                 List.of());
     }
@@ -97,7 +97,7 @@ public class PolicyApi {
     public @NonNull List<@NonNull List<@NonNull PolicyStep>> steps(@Source @NonNull List<Policy> policies) {
         return pages.lists(
                 policies,
-                "select s.ofPolicy.entryId, s from PolicyStep s where s.ofPolicy.entryId = any_of(?)"
+                "select s.ofPolicy.entryId, s from PolicyStep s where among(?, s.ofPolicy.entryId)"
                         + " order by s.ofPolicy.entryId, s.position",
                 PolicyStep.class,
                 List.of());

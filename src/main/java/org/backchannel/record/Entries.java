@@ -28,7 +28,7 @@ public class Entries {
     /** The entries of those global ids or slugs that exist, by what they were asked for. One statement. */
     public Map<String, Entry> findAll(Collection<String> idsOrSlugs) {
         List<Entry> found = em.createQuery(
-                        "from Entry e where e.globalId = any_of(:names) or e.slug = any_of(:names)", Entry.class)
+                        "from Entry e where among(:names, e.globalId) or among(:names, e.slug)", Entry.class)
                 .setParameter("names", ListFunctions.parameter(idsOrSlugs))
                 .getResultList();
         Map<String, Entry> byName = new HashMap<>();
@@ -62,7 +62,7 @@ public class Entries {
 
     /** What kind each of those entries is. One statement. */
     public Map<Long, EntryKind> kinds(Collection<Long> keys) {
-        return em.createQuery("from Entry e where e.id = any_of(:keys)", Entry.class)
+        return em.createQuery("from Entry e where among(:keys, e.id)", Entry.class)
                 .setParameter("keys", ListFunctions.parameter(keys))
                 .getResultStream()
                 .collect(Collectors.toMap(entry -> entry.id, entry -> entry.kind));
@@ -74,7 +74,7 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        Map<Long, T> rows = em.createQuery("from " + type.getSimpleName() + " r where r.entryId = any_of(:keys)", type)
+        Map<Long, T> rows = em.createQuery("from " + type.getSimpleName() + " r where among(:keys, r.entryId)", type)
                 .setParameter("keys", ListFunctions.parameter(wanted))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.entryId, Function.identity()));

@@ -62,7 +62,7 @@ public class SourceApi {
             @Source @NonNull List<SourceDocument> sources) {
         return pages.lists(
                 sources,
-                "select r.repeats.entryId, r from SourceDocument r where r.repeats.entryId = any_of(?) order by r.title, r.entryId",
+                "select r.repeats.entryId, r from SourceDocument r where among(?, r.repeats.entryId) order by r.title, r.entryId",
                 SourceDocument.class,
                 List.of());
     }

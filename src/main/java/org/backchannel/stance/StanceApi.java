@@ -87,8 +87,8 @@ public class StanceApi {
 
     private List<Stance> stances(List<Long> speakers, Long target, DateRange held) {
         Condition where = Condition.of(
-                        "i.kind = ? and i.actorKey = any_of(?) and part.wholeKey = ? and n.tone is not null"
-                                + " and s.confirmation <> all_of(?)",
+                        "i.kind = ? and among(?, i.actorKey) and part.wholeKey = ? and n.tone is not null"
+                                + " and not among(?, s.confirmation)",
                         InvolvementKind.SPEAKER,
                         speakers,
                         target,

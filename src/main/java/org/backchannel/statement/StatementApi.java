@@ -150,7 +150,7 @@ public class StatementApi {
     public @NonNull List<@NonNull List<@NonNull Mention>> mentions(@Source @NonNull List<Statement> statements) {
         return pages.lists(
                 statements,
-                "select s.entryId, n from Statement s join s.bearings n where s.entryId = any_of(?) order by s.entryId, index(n)",
+                "select s.entryId, n from Statement s join s.bearings n where among(?, s.entryId) order by s.entryId, index(n)",
                 Mention.class,
                 List.of());
     }

@@ -53,9 +53,9 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 held.and(anyOf(
                         List.of(involving("m.entryId")),
                         List.of(
-                                Condition.of("m.entryId = any_of(?)", meetings),
-                                Condition.of("m.round.entryId = any_of(?)", meetings)),
-                        List.of(Condition.of("y.entryId = any_of(?)", policies)
+                                Condition.of("among(?, m.entryId)", meetings),
+                                Condition.of("among(?, m.round.entryId)", meetings)),
+                        List.of(Condition.of("among(?, y.entryId)", policies)
                                 .ofSome("Meeting x join x.about y where x.entryId = m.entryId")))));
     }
 
@@ -67,7 +67,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 statement -> statement.date,
                 held.and(anyOf(
                         List.of(involving("s.entryId")),
-                        List.of(Condition.of("s.aboutMeeting.entryId = any_of(?)", meetings), mentioning(meetings)),
+                        List.of(Condition.of("among(?, s.aboutMeeting.entryId)", meetings), mentioning(meetings)),
                         List.of(mentioning(policies)))));
     }
 
@@ -79,17 +79,17 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 step -> step.date,
                 held.and(anyOf(
                         List.of(involving("st.ofPolicy.entryId")),
-                        List.of(Condition.of("x.entryId = any_of(?)", meetings)
+                        List.of(Condition.of("among(?, x.entryId)", meetings)
                                 .ofSome("Meeting x join x.about y where y.entryId = st.ofPolicy.entryId")),
-                        List.of(Condition.of("st.ofPolicy.entryId = any_of(?)", policies)))));
+                        List.of(Condition.of("among(?, st.ofPolicy.entryId)", policies)))));
     }
 
     private Condition involving(String key) {
-        return Condition.of("i.actorKey = any_of(?)", actors).ofSome("Involvement i where i.recordKey = " + key);
+        return Condition.of("among(?, i.actorKey)", actors).ofSome("Involvement i where i.recordKey = " + key);
     }
 
     private static Condition mentioning(List<Long> targets) {
-        return Condition.of("n.targetKey = any_of(?)", targets)
+        return Condition.of("among(?, n.targetKey)", targets)
                 .ofSome("Statement x join x.bearings n where x.entryId = s.entryId");
     }
 
