@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.backchannel.execution.BreadthFirstStrategy;
 
@@ -39,6 +40,7 @@ public class QueryEngine {
     @Inject
     Telemetry telemetry;
 
+    private GraphQLSchema schema;
     private PreparedDocuments documents;
     private GraphQL graphQl;
 
@@ -46,15 +48,14 @@ public class QueryEngine {
     void build() {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens())));
-        GraphQLSchema schema = Fetchers.into(annotated, model, telemetry);
+        schema = Fetchers.into(annotated, model, telemetry);
         documents = new PreparedDocuments(schema);
         FaultAnswers faults = new FaultAnswers();
         graphQl = GraphQL.newGraphQL(schema)
                 .instrumentation(new ChainedInstrumentation(List.of(new RequestLimits(limits), new ErrorList())))
                 .queryExecutionStrategy(BreadthFirstStrategy.ofQueries(faults))
                 .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(faults))
-                .preparsedDocumentProvider((input, parse) ->
-                        CompletableFuture.completedFuture(documents.of(input).entry()))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(prepared(input)))
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
     }
@@ -80,20 +81,32 @@ public class QueryEngine {
                 .locale(Locale.ROOT)
                 .graphQLContext(Map.of(Deadline.KEY, deadline))
                 .build();
-        return telemetry.request(nameOfOperation(input), () -> graphQl.execute(input));
+        String name = operation(input).map(OperationDefinition::getName).orElse(null);
+        return telemetry.request(name, () -> graphQl.execute(input));
     }
 
-    /** Its name, also where the document has but one and the request doesn't say so; null if it has none. */
-    private String nameOfOperation(ExecutionInput input) {
+    /** The document, or what is wrong with it or with the variables that came along. */
+    private PreparsedDocumentEntry prepared(ExecutionInput input) {
+        try {
+            operation(input)
+                    .ifPresent(operation -> VariableValues.check(
+                            operation, schema, input.getRawVariables().toMap()));
+            return documents.of(input).entry();
+        } catch (RequestLimits.Refused unfit) {
+            return new PreparsedDocumentEntry(unfit);
+        }
+    }
+
+    /** The one to run, also where the document has but one and the request doesn't say so. */
+    private Optional<OperationDefinition> operation(ExecutionInput input) {
         PreparsedDocumentEntry document = documents.of(input).entry();
         if (document.hasErrors()) {
-            return null;
+            return Optional.empty();
         }
         return document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
-                .map(OperationDefinition::getName)
-                .filter(name ->
-                        name != null && (input.getOperationName() == null || name.equals(input.getOperationName())))
-                .findFirst()
-                .orElse(null);
+                .filter(operation -> input.getOperationName() == null
+                        || input.getOperationName().isEmpty()
+                        || input.getOperationName().equals(operation.getName()))
+                .findFirst();
     }
 }

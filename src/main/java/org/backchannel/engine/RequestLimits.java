@@ -9,9 +9,6 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.language.IntValue;
-import graphql.language.Node;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +17,6 @@ import org.backchannel.refusal.RefusalCode;
 /** Refuses what asks for too much before anything is fetched, and tells in each answer what it cost. */
 final class RequestLimits extends SimplePerformantInstrumentation {
     private static final String COST = "org.backchannel.cost";
-    private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
-    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final LimitsConfig limits;
 
@@ -47,14 +42,9 @@ final class RequestLimits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
-        checkNumbers(context.getDocument());
-        NulCharacter.check(context.getDocument());
-        NulCharacter.check(
+        Characters.check(context.getDocument());
+        Characters.check(
                 "variables", context.getExecutionInput().getRawVariables().toMap());
-        IntVariables.check(
-                context.getOperationDefinition(),
-                context.getGraphQLSchema(),
-                context.getExecutionInput().getRawVariables().toMap());
         OperationCost.Measure measure = new OperationCost(
                         context.getGraphQLSchema(),
                         context.getFragmentsByName(),
@@ -100,24 +90,6 @@ final class RequestLimits extends SimplePerformantInstrumentation {
                     RefusalCode.LIMIT_EXCEEDED,
                     what + " may be " + maximum + " at most; this request has " + requested
                             + ". Ask for smaller pages or fewer levels, or in several requests");
-        }
-    }
-
-    // The engine's Int takes any number and keeps its low 32 bits.
-    private static void checkNumbers(Node<?> node) {
-        if (node instanceof IntValue number) {
-            checkNumber("the document", number.getValue());
-        }
-        for (Node<?> child : node.getChildren()) {
-            checkNumbers(child);
-        }
-    }
-
-    static void checkNumber(String where, BigInteger number) {
-        if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
-            throw new Refused(
-                    RefusalCode.VALIDATION,
-                    where + ": " + number + " is no Int; Ints run from " + LEAST + " to " + MOST);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.backchannel.engine;
 
 import graphql.Directives;
+import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLScalarType;
@@ -55,11 +56,19 @@ class SchemaSetup {
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            if (scalar.getName().equals(Scalars.GraphQLInt.getName())) {
+                return changeNode(context, strictInt(scalar));
+            }
             return Arrays.stream(DateScalar.values())
                     .filter(ours -> ours.graphQlName().equals(scalar.getName()))
                     .findAny()
                     .map(ours -> changeNode(context, ours.inPlaceOf(scalar)))
                     .orElse(TraversalControl.CONTINUE);
+        }
+
+        // The stock one takes texts and fractions, and of a large number its low 32 bits.
+        private static GraphQLScalarType strictInt(GraphQLScalarType stock) {
+            return stock.transform(scalar -> scalar.coercing(Scalars.GraphQLInt.getCoercing()));
         }
     }
 }

@@ -59,7 +59,8 @@ class GraphQlEndpoint {
     // There are no subscriptions, and a socket would be a way around the checks of a request.
     private static void refuseUpgrade(RoutingContext context) {
         if (context.request().getHeader("Upgrade") != null) {
-            context.response().setStatusCode(400).end("no WebSocket here; send GraphQL by POST");
+            new Exchange(context, MediaType.JSON)
+                    .refuse(BadRequest.malformed(400, "there is no WebSocket here; send GraphQL by POST"));
         } else {
             context.next();
         }

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +43,18 @@ record RequestParameters(ObjectNode json) {
         return of(object(utf8(body)));
     }
 
-    /** @throws BadRequest when the parameters of the address aren't a request */
-    static RequestParameters ofAddress(MultiMap parameters) {
+    /**
+     * @param encoded the same parameters as they came: whoever decoded them took bytes that are no text for a character
+     * @throws BadRequest when the parameters of the address aren't a request
+     */
+    static RequestParameters ofAddress(MultiMap parameters, String encoded) {
+        utf8(unescaped(encoded == null ? "" : encoded));
         ObjectNode json = JSON.createObjectNode();
         for (String name : NAMES) {
             String value = parameters.get(name);
+            if (parameters.getAll(name).size() > 1) {
+                throw BadRequest.malformed(400, "'" + name + "' is there more than once; which one is meant?");
+            }
             if (value == null || (value.isEmpty() && !name.equals("query"))) {
                 continue;
             }
@@ -114,6 +123,19 @@ record RequestParameters(ObjectNode json) {
                 400, "a JSON object is needed, with 'query' and, if you like, 'variables' and 'operationName'");
     }
 
+    private static byte[] unescaped(String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            if (encoded.charAt(i) == '%') {
+                bytes.write(HexFormat.fromHexDigits(encoded, i + 1, i + 3));
+                i += 2;
+            } else {
+                bytes.write(encoded.charAt(i));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private static String utf8(byte[] body) {
         try {
             return StandardCharsets.UTF_8
@@ -121,7 +143,7 @@ record RequestParameters(ObjectNode json) {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw BadRequest.malformed(400, "the body has to be UTF-8");
+            throw BadRequest.malformed(400, "a request has to be UTF-8");
         }
     }
 }

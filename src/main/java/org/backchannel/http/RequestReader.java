@@ -20,7 +20,7 @@ final class RequestReader {
             throw BadRequest.malformed(400, "a request has one Host");
         }
         if (request.method() == HttpMethod.GET) {
-            return RequestParameters.ofAddress(context.queryParams());
+            return RequestParameters.ofAddress(context.queryParams(), request.query());
         }
         if (request.method() == HttpMethod.POST) {
             checkEncoding(context);

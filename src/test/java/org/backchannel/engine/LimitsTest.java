@@ -74,20 +74,6 @@ class LimitsTest {
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
     }
 
-    @Test
-    void aNumberBeyondIntIsRefusedNotCutDown() {
-        assertThat(GraphQl.ask("{ meetings(first: 4294967297) { totalCount } }")
-                        .whole()
-                        .at("/errors/0/message")
-                        .asText())
-                .isEqualTo("the document: 4294967297 is no Int; Ints run from -2147483648 to 2147483647");
-        assertThat(GraphQl.ask("query Q($n: Int) { meetings(first: $n) { totalCount } }", Map.of("n", 4294967297L))
-                        .whole()
-                        .at("/errors/0/message")
-                        .asText())
-                .isEqualTo("variables.n: 4294967297 is no Int; Ints run from -2147483648 to 2147483647");
-    }
-
     private static String repeated(int times, String field) {
         return IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" ", "{ ", " }"));
     }

@@ -98,7 +98,7 @@ class GraphQlOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "NONSENSE"})
     void otherMethodsAreRefused(String method) {
         Response response = given().request(method, "/graphql");
         assertRefused(response, 405, "BAD_REQUEST");
@@ -136,17 +136,35 @@ class GraphQlOverHttpTest {
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
-    @Test
-    void thereIsNoWebSocket() {
+    @ParameterizedTest
+    @ValueSource(strings = {"graphql-transport-ws", "graphql-ws", "graphql-transport-ws, graphql-ws", "nonsense"})
+    void thereIsNoWebSocketWhoeverAsks(String protocol) {
+        for (String origin : new String[] {"http://evil.example", "null", "http://localhost:8080"}) {
+            for (String path : new String[] {"/graphql", "/graphql/"}) {
+                Response response = given().header("Upgrade", "websocket")
+                        .header("Connection", "Upgrade")
+                        .header("Origin", origin)
+                        .header("Sec-WebSocket-Protocol", protocol)
+                        .header("Sec-WebSocket-Version", "13")
+                        .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+                        .get(path);
+                assertRefused(response, 400, "BAD_REQUEST");
+                assertThat(response.header("Sec-WebSocket-Accept")).isNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/subscriptions", "/graphiql/", "/q/health", "/graphql/ws", "/graphql-ws"})
+    void thereIsNoWebSocketElsewhere(String path) {
         assertThat(given().header("Upgrade", "websocket")
                         .header("Connection", "Upgrade")
-                        .header("Origin", "http://evil.example")
                         .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
                         .header("Sec-WebSocket-Version", "13")
                         .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                        .get("/graphql")
+                        .get(path)
                         .statusCode())
-                .isEqualTo(400);
+                .isNotEqualTo(101);
     }
 
     @Test
