@@ -25,7 +25,7 @@ export async function ask<Data, Variables>(
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: document.toString(), variables }),
   });
-  if (response.status === 503 && attempts > 1) {
+  if ([429, 503].includes(response.status) && attempts > 1) {
     const seconds = Number(response.headers.get('Retry-After') ?? 1);
     await new Promise((resume) => setTimeout(resume, seconds * 1000));
     return ask(document, variables, attempts - 1);

@@ -39,6 +39,7 @@ async function test(project, settings) {
       `-Dbackchannel.data=${data}`,
       `-Dquarkus.http.port=${port}`,
       '-Dquarkus.http.host=127.0.0.1',
+      '-Dbackchannel.http.rate=0',
       ...settings,
       '-jar',
       jar,

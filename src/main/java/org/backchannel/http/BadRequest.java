@@ -83,6 +83,11 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(503, RefusalCode.OVERLOADED, false, message, null);
     }
 
+    /** More than we take of one client. */
+    static BadRequest tooMany(String message) {
+        return new BadRequest(429, RefusalCode.RATE_LIMITED, false, message, null);
+    }
+
     /** Stopped on the way. */
     static BadRequest timedOut(String message) {
         return new BadRequest(504, RefusalCode.TIMEOUT, false, message, null);

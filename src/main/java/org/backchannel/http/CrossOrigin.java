@@ -21,7 +21,7 @@ final class CrossOrigin implements Handler<RoutingContext> {
                 .addOrigins(List.copyOf(origins))
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
                 .allowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match"))
-                .exposedHeaders(Set.of("ETag", "Retry-After"))
+                .exposedHeaders(Set.of("ETag", "Retry-After", "RateLimit", "RateLimit-Policy"))
                 .maxAgeSeconds(AN_HOUR);
     }
 

@@ -28,8 +28,11 @@ class GraphQlEndpoint {
         GraphQlHandler handler = handler();
         config.corsOrigins()
                 .ifPresent(origins ->
-                        router.route(PATH + "*").order(BEFORE_THE_ENGINE - 2).handler(new CrossOrigin(origins)));
+                        router.route(PATH + "*").order(BEFORE_THE_ENGINE - 3).handler(new CrossOrigin(origins)));
         router.route(PATH + "/schema.graphql").order(BEFORE_THE_ENGINE).handler(GraphQlEndpoint::compress);
+        if (config.rate() > 0) {
+            router.route(PATH).order(BEFORE_THE_ENGINE - 2).handler(new RateLimit(config.rate(), System::nanoTime));
+        }
         router.route(PATH).order(BEFORE_THE_ENGINE - 1).handler(GraphQlEndpoint::refuseUpgrade);
         router.route(PATH)
                 .order(BEFORE_THE_ENGINE)

@@ -22,6 +22,10 @@ interface HttpConfig {
     @WithDefault("64")
     int maxConcurrent();
 
+    /** How many requests one address may make in a minute; 0 is any number. */
+    @WithDefault("1200")
+    int rate();
+
     /** Whether any document is run, or only those that are trusted. */
     @WithDefault("any")
     Documents.Policy documents();

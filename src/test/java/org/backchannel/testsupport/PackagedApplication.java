@@ -58,7 +58,7 @@ public final class PackagedApplication implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        process = start("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port);
+        process = start("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dbackchannel.http.rate=0");
     }
 
     /** Runs a command to its end. */
