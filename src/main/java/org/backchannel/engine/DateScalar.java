@@ -9,6 +9,7 @@ import graphql.schema.GraphQLScalarType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,6 +55,11 @@ enum DateScalar {
 
     String graphQlName() {
         return graphQlName;
+    }
+
+    /** Whether one of these is called so. */
+    static boolean isOne(String name) {
+        return Arrays.stream(values()).anyMatch(ours -> ours.graphQlName.equals(name));
     }
 
     /** The engine's scalar, described, and strict about what comes in. */

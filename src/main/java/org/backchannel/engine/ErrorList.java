@@ -21,6 +21,7 @@ import org.backchannel.refusal.RefusalCode;
  */
 final class ErrorList extends SimplePerformantInstrumentation {
     private static final int MOST = 20;
+    private static final Pattern OF_A_VARIABLE = Pattern.compile("^Variable '(\\w+)' has an invalid value: ");
 
     /** Same words at the same place of the document: one cause, however many parents met it. */
     private record Cause(String message, List<?> locations) {}
@@ -62,7 +63,7 @@ final class ErrorList extends SimplePerformantInstrumentation {
 
     private static String shown(GraphQLError error, RefusalCode code) {
         if (!INTERNALS.matcher(error.getMessage()).find()) {
-            return error.getMessage();
+            return OF_A_VARIABLE.matcher(error.getMessage()).replaceFirst("variables.$1: ");
         }
         return code == RefusalCode.VALIDATION
                 ? "a value of an argument can't be read; hold it against its type in the schema (dates are YYYY-MM-DD)"

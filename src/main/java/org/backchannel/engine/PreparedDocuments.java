@@ -3,10 +3,12 @@ package org.backchannel.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 
 /**
  * The documents that were asked lately, parsed and validated once; what is wrong with the others is kept as well. Bound by
@@ -32,8 +34,16 @@ final class PreparedDocuments {
     private PreparedDocument prepared(ExecutionInput input) {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
         PreparsedDocumentEntry entry = result.isFailure()
-                ? new PreparsedDocumentEntry(result.getErrors())
+                ? new PreparsedDocumentEntry(worded(result))
                 : new PreparsedDocumentEntry(result.getDocument());
         return new PreparedDocument(result.getDocument(), entry, result.getSyntaxException());
+    }
+
+    private List<GraphQLError> worded(ParseAndValidateResult result) {
+        if (result.getDocument() == null) {
+            return result.getErrors();
+        }
+        ValidationWords words = new ValidationWords(schema, result.getDocument());
+        return result.getErrors().stream().map(words::of).toList();
     }
 }

@@ -6,10 +6,14 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.backchannel.engine.PreparedDocument;
 
 /** A request with a document that can be read. */
 record GraphQlRequest(String document, RequestParameters parameters, boolean onlyQueries) {
+    private static final Pattern OF_THE_PARSER =
+            Pattern.compile("(?s)with ANTLR error 'token recognition error at: '(.*)'' at(?= line \\d+ column \\d+$)");
+
     /** @throws BadRequest when the document can't be read */
     static GraphQlRequest of(RequestParameters parameters, String text, PreparedDocument document) {
         if (document.unreadable() != null) {
@@ -25,7 +29,9 @@ record GraphQlRequest(String document, RequestParameters parameters, boolean onl
     private static BadRequest refusal(InvalidSyntaxException unreadable) {
         return unreadable instanceof ParseCancelledException || unreadable instanceof ParseCancelledTooDeepException
                 ? BadRequest.tooLarge(unreadable.getMessage())
-                : BadRequest.unreadableDocument(unreadable.getMessage(), unreadable.getLocation());
+                : BadRequest.unreadableDocument(
+                        OF_THE_PARSER.matcher(unreadable.getMessage()).replaceFirst("at '$1',"),
+                        unreadable.getLocation());
     }
 
     /** @throws BadRequest when it would run anything but a query */

@@ -53,13 +53,13 @@ class DateScalarTest {
                     .singleElement()
                     .asString()
                     .startsWith("VALIDATION ")
-                    .endsWith(" is not a valid 'Date' - " + DAY);
+                    .endsWith("): \"" + day + "\" is no Date; " + DAY);
         }
         assertThat(GraphQl.ask(
                                 "query Q($day: Date) { actor(id: \"israel\") { offices(at: $day) { title } } }",
                                 Map.of("day", day))
                         .errors())
-                .containsExactly("VALIDATION Variable 'day' has an invalid value: '" + day + "': " + DAY);
+                .containsExactly("VALIDATION variables.day: '" + day + "': " + DAY);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class DateScalarTest {
                                 "query Q($m: DateTime) { meetings(where: { confirmationBefore: $m }) { totalCount } }",
                                 Map.of("m", moment))
                         .errors())
-                .containsExactly("VALIDATION Variable 'm' has an invalid value: '" + moment + "': " + MOMENT);
+                .containsExactly("VALIDATION variables.m: '" + moment + "': " + MOMENT);
     }
 
     @ParameterizedTest
