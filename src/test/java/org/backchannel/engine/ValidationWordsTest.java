@@ -31,7 +31,8 @@ class ValidationWordsTest {
                         + "| meetings(first): 4294967297 is no Int; write a whole number from -2147483648 to 2147483647, without quotes",
                 "{ actor(id: \"israel\") { meetings(where: { text: 7 }) { totalCount } } }"
                         + "| actor.meetings(where.text): 7 is no String; write a text in quotes",
-                "{ meetings(where: { held: { on: \"2025\" } }) { totalCount } }" + "| meetings(where.held): DateRange has no field 'on'; write an object with any of from, match, to",
+                "{ meetings(where: { held: { on: \"2025\" } }) { totalCount } }"
+                        + "| meetings(where.held): DateRange has no field 'on'; write an object with any of from, match, to",
                 "{ meetings(where: 7) { totalCount } } | meetings(where): 7 is no object; write one, in { }",
                 "{ meetings(orderBy: { direction: ASCENDING }) { totalCount } } | meetings(orderBy",
                 "{ actor(id: null) { name } } | actor: Null value for non-null field argument 'id'",
