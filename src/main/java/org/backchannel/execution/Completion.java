@@ -21,6 +21,7 @@ import graphql.schema.LightDataFetcher;
 import graphql.util.FpKit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Makes fetched values into the answer, as their types have it (6.4.3, "CompleteValue"). */
 final class Completion {
@@ -68,9 +69,9 @@ final class Completion {
     }
 
     /** Calls a fetcher once for all these objects; equal ones are asked for once. */
-    void fetchTogether(LevelFetcher<?> fetcher, List<Fetch> fetches, Level below) {
+    void fetchTogether(LevelFetcher<?> fetcher, Map<String, Object> arguments, List<Fetch> fetches, Level below) {
         Parents parents = Parents.of(fetches);
-        List<?> values = faults.fetchTogether(context, fetcher, parents, fetches);
+        List<?> values = faults.fetchTogether(context, fetcher, arguments, parents, fetches);
         for (int i = 0; i < fetches.size(); i++) {
             complete(fetches.get(i), values.get(parents.places()[i]), below);
         }

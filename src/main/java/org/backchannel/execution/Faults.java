@@ -39,12 +39,15 @@ record Faults(DataFetcherExceptionHandler handler) {
     }
 
     /** One value for each distinct parent; nulls after an exception, which is an error of each fetch. */
-    List<?> fetchTogether(ExecutionContext context, LevelFetcher<?> fetcher, Parents parents, List<Fetch> fetches) {
+    List<?> fetchTogether(
+            ExecutionContext context,
+            LevelFetcher<?> fetcher,
+            Map<String, Object> arguments,
+            Parents parents,
+            List<Fetch> fetches) {
         try {
             Fetch first = fetches.get(0);
-            DataFetchingEnvironment environment =
-                    first.environment(context, first.plan().arguments(context));
-            List<?> values = fetcher.fetch(parents.distinct(), environment);
+            List<?> values = fetcher.fetch(parents.distinct(), first.environment(context, arguments));
             if (values.size() != parents.distinct().size()) {
                 throw new IllegalStateException("%d values for %d parents of %s.%s"
                         .formatted(

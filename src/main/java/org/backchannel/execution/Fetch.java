@@ -3,24 +3,18 @@ package org.backchannel.execution;
 import graphql.collect.ImmutableMapWithNullValues;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
-import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The place of one value: a field of one object of the answer, and where its value goes. */
 record Fetch(FieldPlan plan, Object source, Answer.OfObject into, int slot) {
-    ResultPath path() {
-        return into.path(slot);
-    }
-
     /** What a fetcher may know; most of it is worked out only when it asks. */
     DataFetchingEnvironment environment(ExecutionContext context, Map<String, Object> arguments) {
         ExecutionStepInfo step = step(arguments);
-        Supplier<DataFetchingFieldSelectionSet> selection = () -> DataFetchingFieldSelectionSetImpl.newCollector(
+        DataFetchingFieldSelectionSet selection = DataFetchingFieldSelectionSetImpl.newCollector(
                 context.getGraphQLSchema(), plan.definition().getType(), () -> context.getNormalizedQueryTree()
                         .get()
                         .getNormalizedField(plan.field(), plan.parent(), step.getPath()));
@@ -32,17 +26,17 @@ record Fetch(FieldPlan plan, Object source, Answer.OfObject into, int slot) {
                 .fieldType(plan.definition().getType())
                 .parentType(plan.parent())
                 .executionStepInfo(step)
-                .selectionSet(selection.get())
+                .selectionSet(selection)
                 .build();
     }
 
-    ExecutionStepInfo step(Map<String, Object> arguments) {
+    private ExecutionStepInfo step(Map<String, Object> arguments) {
         return ExecutionStepInfo.newExecutionStepInfo()
                 .type(plan.definition().getType())
                 .fieldDefinition(plan.definition())
                 .fieldContainer(plan.parent())
                 .field(plan.field())
-                .path(path())
+                .path(into.path(slot))
                 .arguments(() -> ImmutableMapWithNullValues.copyOf(arguments))
                 .build();
     }

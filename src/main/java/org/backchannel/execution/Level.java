@@ -75,7 +75,8 @@ final class Level {
 
         void run() {
             completion.fetchEach(alone, below);
-            together.forEach((call, fetches) -> completion.fetchTogether(call.fetcher(), fetches, below));
+            together.forEach(
+                    (call, fetches) -> completion.fetchTogether(call.fetcher(), call.arguments(), fetches, below));
         }
 
         private List<Fetch> callOf(FieldPlan plan, LevelFetcher<?> fetcher) {
