@@ -33,10 +33,19 @@ final class PreparedDocuments {
 
     private PreparedDocument prepared(ExecutionInput input) {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
-        PreparsedDocumentEntry entry = result.isFailure()
-                ? new PreparsedDocumentEntry(worded(result))
-                : new PreparsedDocumentEntry(result.getDocument());
-        return new PreparedDocument(result.getDocument(), entry, result.getSyntaxException());
+        return new PreparedDocument(result.getDocument(), entry(result), result.getSyntaxException());
+    }
+
+    private PreparsedDocumentEntry entry(ParseAndValidateResult result) {
+        if (result.isFailure()) {
+            return new PreparsedDocumentEntry(worded(result));
+        }
+        try {
+            Characters.check(result.getDocument());
+            return new PreparsedDocumentEntry(result.getDocument());
+        } catch (RequestLimits.Refused unfit) {
+            return new PreparsedDocumentEntry(unfit);
+        }
     }
 
     private List<GraphQLError> worded(ParseAndValidateResult result) {

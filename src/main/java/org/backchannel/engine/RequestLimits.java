@@ -42,7 +42,6 @@ final class RequestLimits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
-        Characters.check(context.getDocument());
         Characters.check(
                 "variables", context.getExecutionInput().getRawVariables().toMap());
         OperationCost.Measure measure = new OperationCost(
