@@ -33,6 +33,7 @@ class ArchitectureTest {
     void eachPackageImportsOnlyThoseBelowIt() {
         String[] order = {
             "refusal",
+            "digest",
             "database",
             "date",
             "record",

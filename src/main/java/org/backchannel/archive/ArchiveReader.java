@@ -12,12 +12,12 @@ import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.backchannel.database.ColumnType;
 import org.backchannel.database.Table;
+import org.backchannel.digest.Sha256;
 
 /** Reads an archive line by line, compressed or not, and refuses one that isn't whole. */
 final class ArchiveReader {
@@ -29,7 +29,7 @@ final class ArchiveReader {
     private static final int GZIP = 0x1f;
 
     private final InputStream in;
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final byte[] buffer = new byte[1 << 16];
     private int position;
@@ -85,7 +85,7 @@ final class ArchiveReader {
 
     /** Reads the closing line, and refuses an archive whose bytes aren't those that were written. */
     void finish() throws IOException, ArchiveRefused {
-        String read = HexFormat.of().formatHex(digest.digest());
+        String read = Sha256.hex(digest);
         String written = next(Closing.class).sha256();
         if (!read.equals(written)) {
             throw new ArchiveRefused("the archive isn't what was exported: its SHA-256 is " + read

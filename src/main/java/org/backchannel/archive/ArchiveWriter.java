@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.util.HexFormat;
+import org.backchannel.digest.Sha256;
 
 /** Writes an archive: JSON, a value a line. */
 final class ArchiveWriter {
@@ -22,7 +22,7 @@ final class ArchiveWriter {
     /** @param out closed by whoever opened it */
     ArchiveWriter(OutputStream out) throws IOException {
         this.out = out;
-        digested = new DigestOutputStream(out, Digests.sha256());
+        digested = new DigestOutputStream(out, Sha256.digest());
         json = JSON.createGenerator(digested)
                 .setRootValueSeparator(null)
                 .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -54,7 +54,7 @@ final class ArchiveWriter {
     /** Writes the closing line. */
     void finish() throws IOException {
         json.flush();
-        String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        String sha256 = Sha256.hex(digested.getMessageDigest());
         out.write((JSON.writeValueAsString(new Closing(sha256)) + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

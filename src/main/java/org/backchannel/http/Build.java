@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backchannel.digest.Sha256;
 
 /** Tells one build of the application from another: alike in all processes that run the same files. */
 final class Build {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.backchannel.digest.Sha256;
 import org.backchannel.engine.PreparedDocument;
 
 /**

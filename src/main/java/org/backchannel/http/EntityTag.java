@@ -2,6 +2,7 @@ package org.backchannel.http;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.backchannel.digest.Sha256;
 
 /**
  * Names what a GET is answered with, as RFC 9110 8.8.3 has it. Weak, because one answer goes out in several

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backchannel.digest.Sha256;
 
 /** Documents that were known before anyone sent them: those of the web UI, and those of client apps. */
 final class TrustedDocuments {

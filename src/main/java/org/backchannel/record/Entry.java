@@ -9,11 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.backchannel.digest.Sha256;
 
 /** One line of the register: what a record, a fact or a citation is called, everywhere and for good. */
 @Entity
@@ -48,12 +46,7 @@ public class Entry extends PanacheEntityBase {
      * has one id in every installation that holds it, and kept when the slug later changes.
      */
     public static String globalId(EntryKind kind, String slug) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((kind.name() + ":" + slug).getBytes(StandardCharsets.UTF_8));
-            return kind.prefix() + "_" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        byte[] digest = Sha256.bytes(kind.name() + ":" + slug);
+        return kind.prefix() + "_" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
     }
 }

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
+import org.backchannel.digest.Sha256;
 import org.backchannel.record.DateDraft;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
@@ -42,7 +39,7 @@ class SourceRegister implements Register<SourceDraft> {
         source.accessedOn = draft.accessedOn();
         source.language = draft.language();
         source.text = draft.text() == null ? null : Passage.normalised(draft.text());
-        source.textSha256 = source.text == null ? null : sha256(source.text);
+        source.textSha256 = source.text == null ? null : Sha256.of(source.text);
         Long repeated = filing.key(EntryKind.SOURCE, draft.originSource(), "originSource");
         source.repeats = repeated == null ? null : em.find(SourceDocument.class, repeated);
         refuseCircle(source, draft.originSource());
@@ -99,14 +96,5 @@ class SourceRegister implements Register<SourceDraft> {
         throw Refusal.invalid(
                 "url",
                 "'" + Refusal.shown(url) + "' isn't an address we can link to; write http:// or https:// with a host");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -15,10 +15,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
+import org.backchannel.digest.Sha256;
 import org.backchannel.testsupport.LargeRecord;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +77,7 @@ class RecordArchiveTest {
     private byte[] edited(UnaryOperator<String> edit) {
         String text = edit.apply(new String(exported, StandardCharsets.UTF_8));
         String content = text.substring(0, text.lastIndexOf("{\"sha256\""));
-        String digest = HexFormat.of().formatHex(Digests.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
+        String digest = Sha256.of(content);
         return (content + "{\"sha256\":\"" + digest + "\"}\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,2 @@
+/** Digests. */
+package org.backchannel.digest;
