@@ -23,7 +23,7 @@ final class BatchFetcher implements LevelFetcher<Object> {
 
     @Override
     public List<Object> fetch(List<Object> parents, DataFetchingEnvironment environment) throws Exception {
-        Deadline.check(environment.getGraphQlContext());
+        Deadline.of(environment.getGraphQlContext()).check();
         List<Object> values = new ArrayList<>();
         values.add(parents);
         values.addAll(arguments.getArguments(environment, true));

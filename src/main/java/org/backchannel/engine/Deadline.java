@@ -1,25 +1,53 @@
 package org.backchannel.engine;
 
 import graphql.GraphQLContext;
-import org.backchannel.refusal.RefusalCode;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** When a request has to be done. Whoever runs a request gives it one, and lets it pass in time. */
 public final class Deadline {
     /** Key of the deadline in a request's context. */
     static final Object KEY = Deadline.class;
 
-    private volatile boolean passed;
+    private final AtomicReference<Runnable> stop = new AtomicReference<>();
+    private volatile GivenUp reason;
 
-    /** From now on no further field of the request is fetched; a statement that runs is left to its own limit. */
+    /** From now on no further field of the request is fetched. */
     public void pass() {
-        passed = true;
+        giveUp(GivenUp.afterTooLong());
     }
 
-    /** @throws RequestLimits.Refused once the deadline of this request has passed */
-    static void check(GraphQLContext context) {
-        Deadline deadline = context.get(KEY);
-        if (deadline != null && deadline.passed) {
-            throw new RequestLimits.Refused(RefusalCode.TIMEOUT, "the request was stopped: it took too long");
+    /** Stops the statement that runs for the request, if one does. May block. */
+    public void stop() {
+        Runnable work = stop.getAndSet(null);
+        if (work != null) {
+            work.run();
         }
+    }
+
+    /** The request won't be answered: no further field of it is fetched. */
+    void giveUp(GivenUp why) {
+        reason = why;
+    }
+
+    /** @param stop stops what the request is at; may be called from another thread, but not once it is done */
+    void stopBy(Runnable stop) {
+        this.stop.set(stop);
+    }
+
+    /** There is nothing left to stop. */
+    void done() {
+        stop.set(null);
+    }
+
+    /** @throws GivenUp once the request is given up */
+    void check() {
+        if (reason != null) {
+            throw reason;
+        }
+    }
+
+    /** That of a request. */
+    static Deadline of(GraphQLContext context) {
+        return context.get(KEY);
     }
 }

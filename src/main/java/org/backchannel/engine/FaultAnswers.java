@@ -6,8 +6,6 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
-import jakarta.persistence.QueryTimeoutException;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,15 +32,18 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
             answer = error(parameters, refusal.getMessage(), refusal.code(), null);
         } else if (cause instanceof RequestLimits.Refused refused) {
             answer = error(parameters, refused.getMessage(), refused.code(), null);
-        } else if (cause instanceof DateTimeException) {
-            answer = error(parameters, "a date can't be read; write YYYY-MM-DD", RefusalCode.VALIDATION, null);
-        } else if (cause instanceof QueryTimeoutException) {
-            answer = error(parameters, "this took longer than a request may; ask for less", RefusalCode.TIMEOUT, null);
         } else {
-            answer = fault(parameters, incident(parameters, cause));
+            answer = GivenUp.after(cause)
+                    .map(reason -> givenUp(parameters, reason))
+                    .orElseGet(() -> fault(parameters, incident(parameters, cause)));
         }
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(answer).build());
+    }
+
+    private static GraphQLError givenUp(DataFetcherExceptionHandlerParameters parameters, GivenUp reason) {
+        Deadline.of(parameters.getDataFetchingEnvironment().getGraphQlContext()).giveUp(reason);
+        return error(parameters, reason.getMessage(), reason.code(), null);
     }
 
     private static GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, String incident) {

@@ -24,7 +24,7 @@ final class OperationFetcher implements DataFetcher<Object> {
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
-        Deadline.check(environment.getGraphQlContext());
+        Deadline.of(environment.getGraphQlContext()).check();
         Object[] values = arguments.getArguments(environment).toArray();
         Object value = telemetry.fetch(1, () -> method.invoke(values));
         return results.transformOrAdaptResponse(value, environment);

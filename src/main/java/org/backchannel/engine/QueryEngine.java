@@ -14,12 +14,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.backchannel.execution.BreadthFirstStrategy;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Answers GraphQL requests. The schema is the one that is read from the annotated classes; everything from a document to
@@ -39,6 +41,9 @@ public class QueryEngine {
 
     @Inject
     Telemetry telemetry;
+
+    @Inject
+    EntityManager database;
 
     private GraphQLSchema schema;
     private PreparedDocuments documents;
@@ -71,6 +76,7 @@ public class QueryEngine {
      * @param operationName which of the document's operations to run; null if there is but one
      * @param variables as read from JSON
      * @param deadline stops it from fetching on, once passed
+     * @throws GivenUp if it passed, or the database had no room for the request
      */
     @ActivateRequestContext
     public ExecutionResult answer(
@@ -82,7 +88,15 @@ public class QueryEngine {
                 .graphQLContext(Map.of(Deadline.KEY, deadline))
                 .build();
         String name = operation(input).map(OperationDefinition::getName).orElse(null);
-        return telemetry.request(name, () -> graphQl.execute(input));
+        // The session itself: what is injected is found by the thread of the request alone.
+        deadline.stopBy(database.unwrap(SessionImplementor.class)::cancelQuery);
+        try {
+            ExecutionResult result = telemetry.request(name, () -> graphQl.execute(input));
+            deadline.check();
+            return result;
+        } finally {
+            deadline.done();
+        }
     }
 
     /** The document, or what is wrong with it or with the variables that came along. */

@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLException;
 import java.util.function.Supplier;
 import org.backchannel.engine.Deadline;
+import org.backchannel.engine.GivenUp;
 import org.backchannel.engine.QueryEngine;
 
 /** Answers a request that was admitted: finds its document, and runs it unless the client has the answer already. */
@@ -43,7 +44,8 @@ final class Answering {
         } catch (GraphQLException unfit) { // variables that don't fit their types
             exchange.refuse(BadRequest.unfit(unfit.getMessage()));
         } catch (Throwable fault) { // an error of the machine's, too, is answered rather than left to time out
-            exchange.fault(fault);
+            GivenUp.after(fault)
+                    .ifPresentOrElse(reason -> exchange.refuse(BadRequest.of(reason)), () -> exchange.fault(fault));
         }
     }
 }

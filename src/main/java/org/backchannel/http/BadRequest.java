@@ -4,6 +4,7 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.backchannel.engine.GivenUp;
 import org.backchannel.refusal.Refusal;
 import org.backchannel.refusal.RefusalCode;
 
@@ -80,7 +81,7 @@ final class BadRequest extends RuntimeException {
 
     /** More than we take at once. */
     static BadRequest overloaded(String message) {
-        return new BadRequest(503, RefusalCode.OVERLOADED, false, message, null);
+        return new BadRequest(503, RefusalCode.OVERLOADED, false, message, null).with("Retry-After", "1");
     }
 
     /** More than we take of one client. */
@@ -91,6 +92,13 @@ final class BadRequest extends RuntimeException {
     /** Stopped on the way. */
     static BadRequest timedOut(String message) {
         return new BadRequest(504, RefusalCode.TIMEOUT, false, message, null);
+    }
+
+    /** Given up on the way. */
+    static BadRequest of(GivenUp reason) {
+        return reason.code() == RefusalCode.OVERLOADED
+                ? overloaded(reason.getMessage())
+                : timedOut(reason.getMessage());
     }
 
     /** In JSON, a well-formed request is answered with 200 even if its document is no good. */

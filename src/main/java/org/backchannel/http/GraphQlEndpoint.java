@@ -63,7 +63,7 @@ class GraphQlEndpoint {
     private static void refuseUpgrade(RoutingContext context) {
         if (context.request().getHeader("Upgrade") != null) {
             new Exchange(context, MediaType.JSON)
-                    .refuse(BadRequest.malformed(400, "there is no WebSocket here; send GraphQL by POST"));
+                    .refuse(BadRequest.malformed(403, "there is no WebSocket here; send GraphQL by POST"));
         } else {
             context.next();
         }

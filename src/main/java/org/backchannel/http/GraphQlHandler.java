@@ -1,8 +1,10 @@
 package org.backchannel.http;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backchannel.engine.Deadline;
 
@@ -35,8 +37,13 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
-    /** What failed before the handler was reached: a body that is too long. */
+    /** What failed before the handler was reached: a body that is too long, or that never came. */
     void fail(RoutingContext context) {
+        if (context.failure() instanceof IOException || context.failure() instanceof HttpClosedException) {
+            // The client has broken off: there is nobody to answer, and nothing that the log should be filled with.
+            context.request().connection().close();
+            return;
+        }
         Exchange exchange = new Exchange(context, MediaType.JSON);
         if (context.statusCode() == 413) {
             exchange.refuse(BadRequest.malformed(
@@ -51,20 +58,19 @@ final class GraphQlHandler implements Handler<RoutingContext> {
     private void admit() {
         if (underWay.incrementAndGet() > config.maxConcurrent()) {
             underWay.decrementAndGet();
-            throw BadRequest.overloaded("too many requests are under way; try again in a second")
-                    .with("Retry-After", "1");
+            throw BadRequest.overloaded("too many requests are under way; try again in a second");
         }
     }
 
     private void answer(RoutingContext context, Exchange exchange, RequestParameters parameters) {
         Deadline deadline = new Deadline();
         long timer = context.vertx().setTimer(config.timeout().toMillis(), passed -> {
-            deadline.pass();
+            pass(context, deadline);
             exchange.refuse(BadRequest.timedOut("this took longer than "
                     + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
         });
         // A client that has hung up waits for nothing more.
-        context.response().closeHandler(hungUp -> deadline.pass());
+        context.response().closeHandler(hungUp -> pass(context, deadline));
         boolean byGet = context.request().method() == HttpMethod.GET;
         context.vertx()
                 .executeBlocking(
@@ -79,5 +85,17 @@ final class GraphQlHandler implements Handler<RoutingContext> {
                     context.vertx().cancelTimer(timer);
                     underWay.decrementAndGet();
                 });
+    }
+
+    // To stop a statement, a driver may have to connect to its database.
+    private static void pass(RoutingContext context, Deadline deadline) {
+        deadline.pass();
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            deadline.stop();
+                            return null;
+                        },
+                        false);
     }
 }

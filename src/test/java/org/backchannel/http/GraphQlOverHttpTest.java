@@ -4,11 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,26 @@ class GraphQlOverHttpTest {
             })
     void onlyJsonIsTaken(String contentType) {
         assertRefused(post(contentType, QUERY), 415, "BAD_REQUEST");
+    }
+
+    @Test
+    void formsWithFilesAreNotTaken() {
+        Response response = given().multiPart("operations", QUERY)
+                .multiPart("map", "{\"0\":[\"variables.file\"]}")
+                .multiPart("0", "file.txt", new byte[] {1, 2, 3})
+                .post("/graphql");
+        assertRefused(response, 415, "BAD_REQUEST");
+    }
+
+    @Test
+    void aBodyOfNoTypeIsNotTaken() throws Exception {
+        HttpRequest untyped = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
+                .POST(HttpRequest.BodyPublishers.ofString(QUERY))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(untyped, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.body()).contains("\"code\":\"BAD_REQUEST\"").doesNotContain("\"data\"");
     }
 
     @Test
@@ -148,7 +173,7 @@ class GraphQlOverHttpTest {
                         .header("Sec-WebSocket-Version", "13")
                         .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
                         .get(path);
-                assertRefused(response, 400, "BAD_REQUEST");
+                assertRefused(response, 403, "BAD_REQUEST");
                 assertThat(response.header("Sec-WebSocket-Accept")).isNull();
             }
         }

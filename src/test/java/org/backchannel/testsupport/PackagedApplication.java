@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, serving or at a command. */
 public final class PackagedApplication implements AutoCloseable {
@@ -54,11 +55,20 @@ public final class PackagedApplication implements AutoCloseable {
         return new PackagedApplication(folder, "quarkus-app-postgresql", "-Dbackchannel.database.url=" + url);
     }
 
-    public void serve() throws IOException {
+    /** @param settings of the Java machine beside those that it is always started with */
+    public void serve(String... settings) throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        process = start("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dbackchannel.http.rate=0");
+        process = start(
+                Stream.concat(
+                                Stream.of(settings),
+                                Stream.of(
+                                        "-Dquarkus.http.host=127.0.0.1",
+                                        "-Dquarkus.http.port=" + port,
+                                        "-Dbackchannel.http.rate=0"))
+                        .toArray(String[]::new),
+                new String[0]);
     }
 
     /** Runs a command to its end. */
@@ -72,6 +82,21 @@ public final class PackagedApplication implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** What it answers to a request in JSON. */
+    public String post(String body) {
+        HttpRequest request = request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .join()
+                .body();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends it the hard way. */
@@ -100,19 +125,10 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     /** What it answers when asked for much of the record. */
-    public String ask() throws IOException, InterruptedException {
-        HttpRequest request = request("/graphql")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(WHOLE_RECORD))
-                .build();
-        String answer =
-                client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    public String ask() {
+        String answer = post(WHOLE_RECORD);
         assertThat(answer).doesNotContain("\"errors\"");
         return answer;
-    }
-
-    private Process start(String... settings) throws IOException {
-        return start(settings, new String[0]);
     }
 
     private Process start(String[] settings, String[] arguments) throws IOException {

@@ -1,0 +1,51 @@
+package org.backchannel.engine;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.backchannel.refusal.RefusalCode;
+
+/** A request isn't answered, in no part: it took too long, or the database has no room for it. Nobody's fault. */
+public final class GivenUp extends RuntimeException {
+    // Both databases' state of a statement that was cancelled, or that ran for longer than it may.
+    private static final String STOPPED = "57014";
+    // The pool has neither an exception nor a state of its own for it.
+    private static final String NO_CONNECTION_FREE = "acquisition timeout";
+
+    private final RefusalCode code;
+
+    private GivenUp(RefusalCode code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    static GivenUp afterTooLong() {
+        return new GivenUp(RefusalCode.TIMEOUT, "this took longer than a request may; ask for less");
+    }
+
+    private static GivenUp forNow() {
+        return new GivenUp(RefusalCode.OVERLOADED, "the database is busy with other requests; try again in a second");
+    }
+
+    /** Why the request is to be given up after {@code failure}; empty if that is a fault like any other. */
+    public static Optional<GivenUp> after(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GivenUp already) {
+                return Optional.of(already);
+            }
+            if (cause instanceof SQLException sql) {
+                if (STOPPED.equals(sql.getSQLState())) {
+                    return Optional.of(afterTooLong());
+                }
+                if (String.valueOf(sql.getMessage()).contains(NO_CONNECTION_FREE)) {
+                    return Optional.of(forNow());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** TIMEOUT, or OVERLOADED. */
+    public RefusalCode code() {
+        return code;
+    }
+}
