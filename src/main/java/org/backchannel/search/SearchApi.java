@@ -45,9 +45,10 @@ public class SearchApi {
     @org.eclipse.microprofile.graphql.Query
     @Description(
             "The records that hold all these words, each anywhere in its names, titles, texts or passages, the best first:"
-                    + " whole names and titles, then their beginnings, then beginnings of words, then parts of words; names and titles"
-                    + " before texts, texts before passages. Case, the marks on Latin letters, and the sort of dash or quotation mark"
-                    + " don't count; no character is a wildcard. Finds the best 1000.")
+                    + " whole names and titles, then their beginnings, then beginnings of words, then parts of words; names and"
+                    + " titles before texts, texts before passages. Of one or two letters only the beginnings of words count."
+                    + " Case, the marks on Latin letters, and the sort of dash or quotation mark don't count; no character is a"
+                    + " wildcard. Finds the best 1000.")
     public @NonNull SearchConnection search(
             @NonNull @Name("text") @Description("Words to look for: 1 to 256 characters, at most 10 words.")
                     String text,

@@ -2,18 +2,19 @@ package org.backchannel.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backchannel.database.LowerCase;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
 
 /** The SQL of a search, and the values of its {@code ?}. */
 final class SearchStatements {
-    private static final Map<RecordKind, List<String>> TEXTS = new EnumMap<>(Map.of(
+    private static final Map<RecordKind, List<Text>> TEXTS = new EnumMap<>(Map.of(
             RecordKind.ACTOR,
             List.of(text("actor_id", SearchField.NAME, "text", "actor_name"), passages("actor")),
             RecordKind.OFFICE,
@@ -38,6 +39,9 @@ final class SearchStatements {
             RecordKind.SOURCE,
             List.of(text("id", SearchField.TITLE, "title", "source"))));
 
+    /** A column of texts: SQL of the key of their record, of the words, and of what selects them. */
+    private record Text(String key, String words, String sql) {}
+
     private final SearchTerms terms;
     private final Dialect dialect;
     private final List<Object> values = new ArrayList<>();
@@ -59,7 +63,7 @@ final class SearchStatements {
     /** Selects kind, key and score of the best records, the best first; of two alike the one recorded first. */
     static SearchStatements ranking(SearchTerms terms, Collection<RecordKind> kinds, int most, Dialect dialect) {
         SearchStatements made = new SearchStatements(terms, dialect);
-        String matches = made.matches(kinds);
+        String matches = made.matches(kinds, made::mayMatch);
         int phrases = terms.wanted().size() - terms.terms().size();
         String all = IntStream.range(phrases, terms.wanted().size())
                 .mapToObj(i -> "max(m.level" + i + ") > 0")
@@ -74,18 +78,16 @@ final class SearchStatements {
     static SearchStatements bestTexts(
             SearchTerms terms, Collection<RecordKind> kinds, List<Long> keys, Dialect dialect) {
         SearchStatements made = new SearchStatements(terms, dialect);
-        String matches = made.matches(kinds);
+        String matches = made.matches(kinds, text -> made.isOf(text, keys));
         String score = made.sum("%s");
-        made.values.addAll(keys);
         made.sql = "select b.record_id, b.field, b.words from (select m.record_id, m.field, m.words, row_number() over"
                 + " (partition by m.record_id order by " + score + " desc, m.weight desc, m.words) as place from ("
-                + matches + ") m where m.record_id in (" + String.join(", ", Collections.nCopies(keys.size(), "?"))
-                + ")) b where b.place = 1";
+                + matches + ") m) b where b.place = 1";
         return made;
     }
 
-    /** Every text with how well each of the wanted words matches it: 0 not at all, 4 best. */
-    private String matches(Collection<RecordKind> kinds) {
+    /** Texts with how well each of the wanted words matches them: 0 not at all, 4 best. */
+    private String matches(Collection<RecordKind> kinds, Function<Text, String> which) {
         String levels = IntStream.range(0, terms.wanted().size())
                 .mapToObj(i -> level(terms.wanted().get(i)) + " as level" + i)
                 .collect(Collectors.joining(", "));
@@ -94,7 +96,8 @@ final class SearchStatements {
         values.add(Folding.FROM);
         values.add(Folding.TO);
         String texts = kinds.stream()
-                .flatMap(kind -> TEXTS.get(kind).stream().map(text -> "select '" + kind + "' as kind, " + text))
+                .flatMap(kind -> TEXTS.get(kind).stream()
+                        .map(text -> "select '" + kind + "' as kind, " + text.sql + which.apply(text)))
                 .collect(Collectors.joining(" union all "));
         // "offset 0 rows" keeps PostgreSQL from working out each text anew for every word and every use of it.
         return "select s.*, " + levels + " from (select f.*, ' ' || translate(f.folded, ?, ?) as spaced from"
@@ -102,13 +105,36 @@ final class SearchStatements {
                 + ") t offset 0 rows) f offset 0 rows) s offset 0 rows";
     }
 
+    /** Leaves out texts that hold none of the words, where an index knows them (db/postgresql/V4__search.sql). */
+    private String mayMatch(Text text) {
+        if (!(dialect instanceof PostgreSQLDialect)) {
+            return "";
+        }
+        return terms.terms().stream()
+                .map(term -> {
+                    values.add((SearchTerms.isShort(term) ? "% " : "%") + literally(term) + "%");
+                    // The function puts a space before what it is given, here before the pattern.
+                    return "search_words(" + text.words + ") like substr(search_words(?), 2) escape '!'";
+                })
+                .collect(Collectors.joining(" or ", " and (", ")"));
+    }
+
+    private String isOf(Text text, List<Long> keys) {
+        values.add(keys.toArray(Long[]::new));
+        return " and " + text.key + " = any(?)";
+    }
+
     private String level(String term) {
         values.add(term);
         values.add(literally(term) + "%");
         values.add("%" + literally(Folding.spaced(term)) + "%");
+        String levels = "case when s.folded = ? then 4 when s.folded like ? escape '!' then 3"
+                + " when s.spaced like ? escape '!' then 2";
+        if (SearchTerms.isShort(term)) {
+            return levels + " else 0 end";
+        }
         values.add("%" + literally(term) + "%");
-        return "case when s.folded = ? then 4 when s.folded like ? escape '!' then 3"
-                + " when s.spaced like ? escape '!' then 2 when s.folded like ? escape '!' then 1 else 0 end";
+        return levels + " when s.folded like ? escape '!' then 1 else 0 end";
     }
 
     // How well a word matches decides, then where: in a name or title, in a text, in a passage.
@@ -123,19 +149,26 @@ final class SearchStatements {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static String text(String key, SearchField field, String column, String table) {
+    private static Text text(String key, SearchField field, String column, String table) {
         int weight = field == SearchField.NAME || field == SearchField.TITLE ? 3 : 2;
-        return key + " as record_id, '" + field + "' as field, " + weight + " as weight, " + column + " as words from "
-                + table + " where " + column + " is not null";
+        return new Text(
+                key,
+                column,
+                key + " as record_id, '" + field + "' as field, " + weight + " as weight, " + column + " as words from "
+                        + table + " where " + column + " is not null");
     }
 
-    private static String passages(String table) {
+    private static Text passages(String table) {
         return passagesOfParts("id", table);
     }
 
     /** The passages that support the rows of a table, under the record that these belong to. */
-    private static String passagesOfParts(String key, String table) {
-        return "p." + key + " as record_id, '" + SearchField.PASSAGE + "' as field, 1 as weight, c.exact as words from "
-                + table + " p join citation c on c.fact_id = p.id where c.exact is not null";
+    private static Text passagesOfParts(String key, String table) {
+        return new Text(
+                "p." + key,
+                "c.exact",
+                "p." + key + " as record_id, '" + SearchField.PASSAGE
+                        + "' as field, 1 as weight, c.exact as words from " + table
+                        + " p join citation c on c.fact_id = p.id where c.exact is not null");
     }
 }

@@ -50,11 +50,16 @@ record SearchTerms(List<String> terms, List<String> wanted) {
         return best == null ? new Found(SearchMatch.CONTAINS, 0, 0) : best;
     }
 
+    /** Two letters occur inside half of all words: they count only where a word begins with them. */
+    static boolean isShort(String term) {
+        return term.length() < 3 && term.chars().allMatch(Character::isLetterOrDigit);
+    }
+
     private static Found find(String term, String text) {
         String folded = Folding.fold(text);
         // A space stands before each word, so the place of " word" here is that of "word" in the text.
         int word = Folding.spaced(folded).indexOf(Folding.spaced(term));
-        int start = word >= 0 ? word : folded.indexOf(term);
+        int start = word >= 0 || isShort(term) ? word : folded.indexOf(term);
         if (start < 0) {
             return null;
         }

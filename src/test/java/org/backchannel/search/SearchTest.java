@@ -139,6 +139,8 @@ class SearchTest {
             \\                | hint
             nothing!         | hint
             neither nor      | round
+            ou               | outer
+            us               |
             """)
     void takesForTheSameWhatReadersTakeForTheSameAndNothingForAWildcard(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
