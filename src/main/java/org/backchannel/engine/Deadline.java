@@ -25,8 +25,16 @@ public final class Deadline {
     }
 
     /** The request won't be answered: no further field of it is fetched. */
-    void giveUp(GivenUp why) {
+    synchronized void giveUp(GivenUp why) {
         reason = why;
+    }
+
+    /** Lets a request be run once more that was given up for what may be over; false if there is no time left. */
+    public synchronized boolean tryAgain() {
+        if (reason != null && reason.mayBeOver()) {
+            reason = null;
+        }
+        return reason == null;
     }
 
     /** @param stop stops what the request is at; may be called from another thread, but not once it is done */

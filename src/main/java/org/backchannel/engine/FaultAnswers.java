@@ -6,12 +6,14 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backchannel.database.Snapshot;
 import org.backchannel.refusal.Refusal;
 import org.backchannel.refusal.RefusalCode;
 
@@ -22,6 +24,12 @@ import org.backchannel.refusal.RefusalCode;
 final class FaultAnswers implements DataFetcherExceptionHandler {
     // One exception can reach every parent of a batch; all of them get the one incident.
     private static final Object INCIDENTS = new Object();
+
+    private final Snapshot snapshot;
+
+    FaultAnswers(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -35,7 +43,7 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
         } else {
             answer = GivenUp.after(cause)
                     .map(reason -> givenUp(parameters, reason))
-                    .orElseGet(() -> fault(parameters, incident(parameters, cause)));
+                    .orElseGet(() -> fault(parameters, cause));
         }
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(answer).build());
@@ -46,7 +54,11 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
         return error(parameters, reason.getMessage(), reason.code(), null);
     }
 
-    private static GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, String incident) {
+    private GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
+        if (isOfTheDatabase(cause)) {
+            snapshot.readOnAfterFailure();
+        }
+        String incident = incident(parameters, cause);
         return error(parameters, CodedError.faultMessage(incident), RefusalCode.INTERNAL, incident);
     }
 
@@ -67,6 +79,14 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
             Log.errorf(unseen, "Incident %s at %s", id, parameters.getPath());
             return id;
         });
+    }
+
+    private static boolean isOfTheDatabase(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static Throwable unwrapped(Throwable exception) {

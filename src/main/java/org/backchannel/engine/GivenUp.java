@@ -2,14 +2,19 @@ package org.backchannel.engine;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backchannel.refusal.RefusalCode;
 
-/** A request isn't answered, in no part: it took too long, or the database has no room for it. Nobody's fault. */
+/** A request isn't answered, in no part: it took too long, or the database has no room for it, or is away.
+ * Nobody's fault. */
 public final class GivenUp extends RuntimeException {
     // Both databases' state of a statement that was cancelled, or that ran for longer than it may.
     private static final String STOPPED = "57014";
     // The pool has neither an exception nor a state of its own for it.
     private static final String NO_CONNECTION_FREE = "acquisition timeout";
+    // Connection lost or refused (08), out of connections or memory (53), shutting down or starting up (57P), and what a
+    // replica stops because it is in the way of what comes from the primary (40001, otherwise of writers alone).
+    private static final Pattern AWAY = Pattern.compile("08...|53...|57P..|40001");
 
     private final RefusalCode code;
 
@@ -26,6 +31,10 @@ public final class GivenUp extends RuntimeException {
         return new GivenUp(RefusalCode.OVERLOADED, "the database is busy with other requests; try again in a second");
     }
 
+    private static GivenUp whileAway() {
+        return new GivenUp(RefusalCode.UNAVAILABLE, "the database can't be reached; try again in a second");
+    }
+
     /** Why the request is to be given up after {@code failure}; empty if that is a fault like any other. */
     public static Optional<GivenUp> after(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -39,12 +48,20 @@ public final class GivenUp extends RuntimeException {
                 if (String.valueOf(sql.getMessage()).contains(NO_CONNECTION_FREE)) {
                     return Optional.of(forNow());
                 }
+                if (sql.getSQLState() != null && AWAY.matcher(sql.getSQLState()).matches()) {
+                    return Optional.of(whileAway());
+                }
             }
         }
         return Optional.empty();
     }
 
-    /** TIMEOUT, or OVERLOADED. */
+    /** Whether the next connection may be a good one. */
+    public boolean mayBeOver() {
+        return code == RefusalCode.UNAVAILABLE;
+    }
+
+    /** TIMEOUT, OVERLOADED or UNAVAILABLE. */
     public RefusalCode code() {
         return code;
     }

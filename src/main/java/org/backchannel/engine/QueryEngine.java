@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.backchannel.database.Snapshot;
 import org.backchannel.execution.BreadthFirstStrategy;
 import org.hibernate.engine.spi.SessionImplementor;
 
@@ -45,6 +46,9 @@ public class QueryEngine {
     @Inject
     EntityManager database;
 
+    @Inject
+    Snapshot snapshot;
+
     private GraphQLSchema schema;
     private PreparedDocuments documents;
     private GraphQL graphQl;
@@ -55,7 +59,7 @@ public class QueryEngine {
                 .transform(options -> options.maxTokens(limits.tokens())));
         schema = Fetchers.into(annotated, model, telemetry);
         documents = new PreparedDocuments(schema);
-        FaultAnswers faults = new FaultAnswers();
+        FaultAnswers faults = new FaultAnswers(snapshot);
         graphQl = GraphQL.newGraphQL(schema)
                 .instrumentation(new ChainedInstrumentation(List.of(new RequestLimits(limits), new ErrorList())))
                 .queryExecutionStrategy(BreadthFirstStrategy.ofQueries(faults))
@@ -71,12 +75,12 @@ public class QueryEngine {
     }
 
     /**
-     * Answers a request, on this thread.
+     * Answers a request, on this thread and from the {@link Snapshot} that is being read.
      *
      * @param operationName which of the document's operations to run; null if there is but one
      * @param variables as read from JSON
      * @param deadline stops it from fetching on, once passed
-     * @throws GivenUp if it passed, or the database had no room for the request
+     * @throws GivenUp if it passed, or the database had no room for the request or was away
      */
     @ActivateRequestContext
     public ExecutionResult answer(

@@ -3,6 +3,7 @@ package org.backchannel.http;
 import graphql.ExecutionResult;
 import graphql.GraphQLException;
 import java.util.function.Supplier;
+import org.backchannel.database.Snapshot;
 import org.backchannel.engine.Deadline;
 import org.backchannel.engine.GivenUp;
 import org.backchannel.engine.QueryEngine;
@@ -11,13 +12,15 @@ import org.backchannel.engine.QueryEngine;
 final class Answering {
     private final Documents documents;
     private final QueryEngine engine;
+    private final Snapshot snapshot;
     private final Supplier<String> version;
     private final String build = Build.id();
 
-    /** @param version names the state of the data */
-    Answering(Documents documents, QueryEngine engine, Supplier<String> version) {
+    /** @param version names the state of the data that is being read */
+    Answering(Documents documents, QueryEngine engine, Snapshot snapshot, Supplier<String> version) {
         this.documents = documents;
         this.engine = engine;
+        this.snapshot = snapshot;
         this.version = version;
     }
 
@@ -27,18 +30,16 @@ final class Answering {
             GraphQlRequest request = documents.request(parameters);
             if (byGet) {
                 request.requireOnlyQueries();
-                // Read before the record: an answer that is newer than its tag is only asked for again too soon, one
-                // that is older would be held to be the newest.
-                EntityTag tag = EntityTag.of(build, version.get(), exchange.type(), request);
-                exchange.keepAs(tag);
-                if (tag.isIn(exchange.ifNoneMatch())) {
-                    exchange.unchanged();
-                    return;
-                }
             }
-            ExecutionResult result =
-                    engine.answer(request.document(), request.operationName(), request.variables(), deadline);
-            exchange.answer(result.isDataPresent(), result.toSpecification());
+            try {
+                read(request, byGet, exchange, deadline);
+            } catch (RuntimeException failure) {
+                if (!GivenUp.after(failure).map(GivenUp::mayBeOver).orElse(false) || !deadline.tryAgain()) {
+                    throw failure;
+                }
+                // Only this connection may have been lost; and nothing is sent before all is read.
+                read(request, byGet, exchange, deadline);
+            }
         } catch (BadRequest bad) {
             exchange.refuse(bad);
         } catch (GraphQLException unfit) { // variables that don't fit their types
@@ -46,6 +47,25 @@ final class Answering {
         } catch (Throwable fault) { // an error of the machine's, too, is answered rather than left to time out
             GivenUp.after(fault)
                     .ifPresentOrElse(reason -> exchange.refuse(BadRequest.of(reason)), () -> exchange.fault(fault));
+        }
+    }
+
+    private void read(GraphQlRequest request, boolean byGet, Exchange exchange, Deadline deadline) {
+        ExecutionResult result = snapshot.read(() -> {
+            if (byGet) {
+                // Of the state that the answer is read from: a replica's answer may be old, but not its tag alone.
+                EntityTag tag = EntityTag.of(build, version.get(), exchange.type(), request);
+                exchange.keepAs(tag);
+                if (tag.isIn(exchange.ifNoneMatch())) {
+                    return null;
+                }
+            }
+            return engine.answer(request.document(), request.operationName(), request.variables(), deadline);
+        });
+        if (result == null) {
+            exchange.unchanged();
+        } else {
+            exchange.answer(result.isDataPresent(), result.toSpecification());
         }
     }
 }

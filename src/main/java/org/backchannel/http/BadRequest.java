@@ -81,7 +81,7 @@ final class BadRequest extends RuntimeException {
 
     /** More than we take at once. */
     static BadRequest overloaded(String message) {
-        return new BadRequest(503, RefusalCode.OVERLOADED, false, message, null).with("Retry-After", "1");
+        return comeBack(RefusalCode.OVERLOADED, message);
     }
 
     /** More than we take of one client. */
@@ -96,9 +96,13 @@ final class BadRequest extends RuntimeException {
 
     /** Given up on the way. */
     static BadRequest of(GivenUp reason) {
-        return reason.code() == RefusalCode.OVERLOADED
-                ? overloaded(reason.getMessage())
-                : timedOut(reason.getMessage());
+        return reason.code() == RefusalCode.TIMEOUT
+                ? timedOut(reason.getMessage())
+                : comeBack(reason.code(), reason.getMessage());
+    }
+
+    private static BadRequest comeBack(RefusalCode code, String message) {
+        return new BadRequest(503, code, false, message, null).with("Retry-After", "1");
     }
 
     /** In JSON, a well-formed request is answered with 200 even if its document is no good. */

@@ -6,6 +6,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.backchannel.database.Snapshot;
 import org.backchannel.engine.QueryEngine;
 import org.backchannel.record.RecordVersion;
 
@@ -17,6 +18,9 @@ class GraphQlEndpoint {
 
     @Inject
     QueryEngine engine;
+
+    @Inject
+    Snapshot snapshot;
 
     @Inject
     HttpConfig config;
@@ -48,7 +52,7 @@ class GraphQlEndpoint {
                 new LearnedDocuments(
                         config.persisted().maxEntries(), config.persisted().maxBytes()),
                 engine::document);
-        return new GraphQlHandler(config, new Answering(documents, engine, version::current));
+        return new GraphQlHandler(config, new Answering(documents, engine, snapshot, version::current));
     }
 
     // The platform marks what is sent by handlers that it doesn't know as not to be compressed.

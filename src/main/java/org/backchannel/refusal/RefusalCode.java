@@ -19,6 +19,8 @@ public enum RefusalCode {
     DOCUMENT_NOT_TRUSTED,
     /** More requests are under way than we take at once; try again a little later. */
     OVERLOADED,
+    /** The database can't be reached, so nothing can be answered; try again a little later. */
+    UNAVAILABLE,
     /** More requests came from one address than it may make in a minute; wait. */
     RATE_LIMITED,
     /** The request took longer than any may, and was stopped. */
