@@ -18,6 +18,7 @@ import org.backchannel.database.DatabaseConfig;
 import org.backchannel.database.LongWork;
 import org.backchannel.database.Table;
 import org.backchannel.database.Tables;
+import org.backchannel.database.WritersTurn;
 import org.flywaydb.core.Flyway;
 
 /** Writes the whole record into an archive, and reads an archive into an empty record. */
@@ -85,7 +86,8 @@ public class RecordArchive {
     @SuppressWarnings("try") // what is only opened and closed
     public Progress read(InputStream in, LongFunction<Progress> progress)
             throws SQLException, IOException, ArchiveRefused {
-        try (Connection connection = database.getConnection();
+        try (WritersTurn turn = WritersTurn.take(database, config.session());
+                Connection connection = database.getConnection();
                 LongWork unhurried = new LongWork(connection, config.session())) {
             Tables tables = new Tables(connection);
             ArchiveReader archive = new ArchiveReader(in);

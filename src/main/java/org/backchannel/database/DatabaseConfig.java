@@ -1,13 +1,21 @@
 package org.backchannel.database;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** Where the record is, and what holds for each connection to it. */
 @ConfigMapping(prefix = "backchannel.database")
 public interface DatabaseConfig {
-    /** JDBC URL of the PostgreSQL database; on H2 the folder {@code backchannel.data} says where the record is. */
+    /** H2 or PostgreSQL, in the platform's words; fixed when the application is built. */
+    String kind();
+
+    /** JDBC URL of the PostgreSQL database, perhaps with several servers; on H2 the folder {@code backchannel.data} says where the record is. */
     Optional<String> url();
+
+    /** Which of the servers that the URL names the record is read from. */
+    @WithDefault("primary")
+    ReadFrom readFrom();
 
     /** Who connects, unless the URL says it. */
     Optional<String> user();

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 public class RecordVersion {
     // After all else that a change entails: a writer keeps others from the number until it commits.
     private static final int LAST = Integer.MAX_VALUE;
+    private static final String UNREADABLE = "the record's version can't be read";
 
     @Inject
     EntityManager em;
@@ -39,7 +40,28 @@ public class RecordVersion {
             row.next();
             return row.getLong(1) + "@" + row.getObject(2, OffsetDateTime.class).toInstant();
         } catch (SQLException unreadable) {
-            throw new IllegalStateException("the record's version can't be read", unreadable);
+            throw new IllegalStateException(UNREADABLE, unreadable);
+        }
+    }
+
+    /** How far the record has come, its tables included. */
+    public record Reached(int migration, long number) {
+        /** Whether nothing of {@code other} is missing. */
+        public boolean isAtLeast(Reached other) {
+            return migration >= other.migration && number >= other.number;
+        }
+    }
+
+    /** How far it has come where it is read. One statement. */
+    public Reached reached() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select (select max(\"installed_rank\")"
+                        + " from \"flyway_schema_history\"), number from record_version")) {
+            row.next();
+            return new Reached(row.getInt(1), row.getLong(2));
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(UNREADABLE, unreadable);
         }
     }
 

@@ -31,7 +31,7 @@ public final class PackagedApplication implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final String home;
-    private final String setting;
+    private final List<String> settings;
     private Process process;
     private Path log;
     private int port;
@@ -39,10 +39,10 @@ public final class PackagedApplication implements AutoCloseable {
     /** How a command ended, and what it said. */
     public record Outcome(int code, String words) {}
 
-    private PackagedApplication(Path folder, String home, String setting) {
+    private PackagedApplication(Path folder, String home, String... settings) {
         this.folder = folder;
         this.home = home;
-        this.setting = setting;
+        this.settings = List.of(settings);
     }
 
     /** The one for H2, with its database in a folder below {@code folder}. */
@@ -50,9 +50,13 @@ public final class PackagedApplication implements AutoCloseable {
         return new PackagedApplication(folder, "quarkus-app", "-Dbackchannel.data=" + folder.resolve("data"));
     }
 
-    /** The one for PostgreSQL, with that database. */
-    public static PackagedApplication onPostgreSql(Path folder, String url) {
-        return new PackagedApplication(folder, "quarkus-app-postgresql", "-Dbackchannel.database.url=" + url);
+    /** The one for PostgreSQL, with that database, and perhaps with further settings. */
+    public static PackagedApplication onPostgreSql(Path folder, String url, String... further) {
+        return new PackagedApplication(
+                folder,
+                "quarkus-app-postgresql",
+                Stream.concat(Stream.of("-Dbackchannel.database.url=" + url), Stream.of(further))
+                        .toArray(String[]::new));
     }
 
     /** @param settings of the Java machine beside those that it is always started with */
@@ -74,6 +78,11 @@ public final class PackagedApplication implements AutoCloseable {
     /** Runs a command to its end. */
     public Outcome run(String... command) throws IOException, InterruptedException {
         process = start(new String[0], command);
+        return awaitEnd();
+    }
+
+    /** How it ends, which it does by itself. */
+    public Outcome awaitEnd() throws IOException, InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as("ended in time; log:%n%s", log())
                 .isTrue();
@@ -115,6 +124,11 @@ public final class PackagedApplication implements AutoCloseable {
         return Files.readString(log);
     }
 
+    /** Where it serves {@code path}. */
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     public void awaitReady() throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (status() != 200) {
@@ -134,7 +148,7 @@ public final class PackagedApplication implements AutoCloseable {
     private Process start(String[] settings, String[] arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add(setting);
+        command.addAll(this.settings);
         command.addAll(List.of(settings));
         command.addAll(
                 List.of("-jar", Path.of("target", home, "quarkus-run.jar").toString()));
@@ -156,7 +170,6 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(30));
     }
 }
