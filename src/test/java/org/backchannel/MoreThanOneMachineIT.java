@@ -146,10 +146,10 @@ class MoreThanOneMachineIT {
                     PackagedApplication writing =
                             process("primary", "-Dbackchannel.record.directory=" + anotherRecord())) {
                 third.serve();
+                writing.serve();
                 third.awaitReady();
                 assertThat(get(third, DOCUMENT, null).body()).isEqualTo(answer);
 
-                writing.serve();
                 PackagedApplication.Outcome refused = writing.awaitEnd();
                 assertThat(refused.code()).isOne();
                 assertThat(refused.words())
