@@ -12,7 +12,8 @@ public final class GivenUp extends RuntimeException {
     private static final String STOPPED = "57014";
     // The pool has neither an exception nor a state of its own for it.
     private static final String NO_CONNECTION_FREE = "acquisition timeout";
-    // Connection lost or refused (08), out of connections or memory (53), shutting down or starting up (57P), and what a
+    // Connection lost or refused (08), out of connections or memory (53), shutting down or starting up (57P), and what
+    // a
     // replica stops because it is in the way of what comes from the primary (40001, otherwise of writers alone).
     private static final Pattern AWAY = Pattern.compile("08...|53...|57P..|40001");
 
