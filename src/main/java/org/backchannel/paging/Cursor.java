@@ -27,8 +27,19 @@ public final class Cursor {
 
     private Cursor() {}
 
-    static <T extends Recorded> String of(T row, Listing<T> listing) {
-        return of(listing.mark(), listing.ordering().placeOf(row));
+    /** Makes the cursors of a list's rows. */
+    static <T extends Recorded> Function<T, String> in(Listing<T> listing) {
+        return new Function<>() {
+            private String mark; // the same for all rows, and for most lists never asked for
+
+            @Override
+            public String apply(T row) {
+                if (mark == null) {
+                    mark = listing.mark();
+                }
+                return of(mark, listing.ordering().placeOf(row));
+            }
+        };
     }
 
     /** The cursor of a place, given as text, in the list of that mark. */

@@ -14,32 +14,30 @@ public abstract class Page<T, E extends Edge<T>> {
     protected static final String EDGES = "The items of this page, each with its place in the list.";
     protected static final String NODES = "The items of this page.";
 
-    private final List<E> contents; // not named like a getter: the generator would pair the two
-    private final PageInfo pageInfo;
-    private final Total total;
+    private final Slice<T> slice;
+    private final BiFunction<T, String, E> edge;
 
     protected Page(Slice<T> slice, BiFunction<T, String, E> edge) {
-        this.contents = slice.edges(edge);
-        this.pageInfo = slice.pageInfo();
-        this.total = slice.total();
+        this.slice = slice;
+        this.edge = edge;
     }
 
     protected List<E> edges() {
-        return contents;
+        return slice.edges(edge);
     }
 
     protected List<T> nodes() {
-        return contents.stream().map(Edge::node).toList();
+        return slice.items();
     }
 
     @NonNull
     @Description(Connection.PAGE_INFO)
     public PageInfo getPageInfo() {
-        return pageInfo;
+        return slice.pageInfo();
     }
 
     @Ignore
     public Total total() {
-        return total;
+        return slice.total();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.backchannel.database.ListFunctions;
 import org.backchannel.record.Recorded;
 import org.hibernate.jpa.AvailableHints;
@@ -30,7 +31,7 @@ public class Pages {
                         where.values())
                 .setMaxResults(request.size() + 1)
                 .getResultList();
-        return Slice.of(rows, listing, request, new Total(new Counter<>(listing, null), null));
+        return Slice.of(rows, Cursor.in(listing), request, new Total(new Counter<>(listing, null), null));
     }
 
     /** For each parent, in their order, a page of the rows that hang on it. One statement. */
@@ -56,8 +57,9 @@ public class Pages {
                 .forEach(row -> rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
                         .add(listing.type().cast(row[1])));
         Counter<T> counter = new Counter<>(listing, relation);
+        Function<T, String> cursor = Cursor.in(listing);
         return keys.stream()
-                .map(key -> Slice.of(rows.getOrDefault(key, List.of()), listing, request, new Total(counter, key)))
+                .map(key -> Slice.of(rows.getOrDefault(key, List.of()), cursor, request, new Total(counter, key)))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ class CursorPropertyTest {
             @ForAll long key) {
         Row row = new Row(key, title, LocalDate.ofEpochDay(day), Instant.ofEpochSecond(second));
 
-        assertThat(Cursor.read(Cursor.of(row, LIST), LIST, "after")).containsExactly(title, row.day, row.moment, key);
+        assertThat(Cursor.read(Cursor.in(LIST).apply(row), LIST, "after"))
+                .containsExactly(title, row.day, row.moment, key);
     }
 
     @Property
