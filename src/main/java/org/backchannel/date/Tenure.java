@@ -95,6 +95,23 @@ public class Tenure {
         return untilEdtf == null ? null : HistoricalDate.of(untilEdtf, untilText);
     }
 
+    /** First day on which it may have been held, and so on as above. */
+    public LocalDate possibleFrom() {
+        return possibleFrom;
+    }
+
+    public LocalDate certainFrom() {
+        return certainFrom;
+    }
+
+    public LocalDate certainUntil() {
+        return certainUntil;
+    }
+
+    public LocalDate possibleUntil() {
+        return possibleUntil;
+    }
+
     /** Whether the office may have been held on a day that the date can mean. */
     public boolean possiblyCovers(HistoricalDate date) {
         return !possibleFrom.isAfter(date.lastDay()) && !possibleUntil.isBefore(date.firstDay());

@@ -1,11 +1,5 @@
 package org.backchannel.record;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
@@ -35,15 +29,6 @@ import org.backchannel.refusal.Refusal;
 public class Registrar {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 100;
-
-    private static final JsonMapper CANONICAL = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-            .build();
 
     @Inject
     EntityManager em;
@@ -78,7 +63,7 @@ public class Registrar {
         Set<String> changedSources = new HashSet<>();
         for (Draft draft : ordered) {
             attempt(draft, () -> {
-                String content = canonical(draft);
+                String content = Canonical.json(draft);
                 Texts.check(content);
                 if (!content.equals(known.get(draft.slug())) || citesAny(content, changedSources)) {
                     written.put(draft, write(draft, content, now));
@@ -196,14 +181,6 @@ public class Registrar {
                     "'" + Refusal.shown(slug)
                             + "' isn't a slug: write lower-case letters and digits in groups joined by "
                             + "single hyphens, like baku-meeting, at most " + LONGEST_SLUG + " characters");
-        }
-    }
-
-    private static String canonical(Draft draft) {
-        try {
-            return CANONICAL.writeValueAsString(draft);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("drafts are plain values", impossible);
         }
     }
 }
