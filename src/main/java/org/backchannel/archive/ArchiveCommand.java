@@ -52,7 +52,7 @@ public final class ArchiveCommand implements QuarkusApplication {
         boolean toStream = file.equals(STANDARD_STREAM);
         // No bar beside that of the import which may stand at the other end of the pipe.
         LongFunction<Progress> begun =
-                total -> progress = new Progress(words, watched && !toStream, "Exporting", total);
+                total -> progress = new Progress(words, watched && !toStream, "Exporting", "rows", total);
         if (toStream) {
             archive.write(new BufferedOutputStream(new FileOutputStream(java.io.FileDescriptor.out)), begun)
                     .finish("Exported:");
@@ -85,7 +85,7 @@ public final class ArchiveCommand implements QuarkusApplication {
     }
 
     private void read(String file) throws SQLException, IOException, ArchiveRefused {
-        LongFunction<Progress> begun = total -> progress = new Progress(words, watched, "Importing", total);
+        LongFunction<Progress> begun = total -> progress = new Progress(words, watched, "Importing", "rows", total);
         try (InputStream in = file.equals(STANDARD_STREAM) ? System.in : Files.newInputStream(Path.of(file))) {
             archive.read(in, begun).finish(file.equals(STANDARD_STREAM) ? "Imported:" : "Imported " + file + ":");
         }

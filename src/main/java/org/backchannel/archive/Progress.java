@@ -14,17 +14,24 @@ public final class Progress {
     private final PrintStream out;
     private final boolean watched;
     private final String work;
+    private final String things;
     private final long total;
     private final long began = System.nanoTime();
+    private long before;
     private long done;
-    private long told = began;
+    private long told;
 
-    /** @param work what is being done, like {@code Importing} */
-    public Progress(PrintStream out, boolean watched, String work, long total) {
+    /**
+     * @param work what is being done, like {@code Importing}
+     * @param things to what, like {@code rows}
+     */
+    public Progress(PrintStream out, boolean watched, String work, String things, long total) {
         this.out = out;
         this.watched = watched;
         this.work = work;
+        this.things = things;
         this.total = total;
+        this.told = began - pause(); // the first word comes at once
     }
 
     /** Whether standard error goes to a terminal. */
@@ -38,24 +45,54 @@ public final class Progress {
         }
     }
 
-    /** One more row is done. */
-    public void row() {
+    /** One more is done. */
+    public void one() {
         done++;
-        // The clock is looked at now and then: it costs more than the row's own share.
+        // The clock is looked at now and then: it costs more than a row's own share.
         if ((done & 0xff) == 0 || done == total) {
-            long now = System.nanoTime();
-            if (now - told >= (watched ? 200_000_000L : 10_000_000_000L)) {
-                told = now;
-                tell(now);
-            }
+            look();
         }
+    }
+
+    /** So many more are done. */
+    public void more(long number) {
+        done += number;
+        look();
+    }
+
+    /** So many had been done before this began. */
+    public void resumeAt(long number) {
+        before = done = number;
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        if (now - told >= pause()) {
+            told = now;
+            tell(now);
+        }
+    }
+
+    private long pause() {
+        return watched ? 200_000_000L : 10_000_000_000L;
     }
 
     /** Leaves the last words: what was done, and in what time. */
     public void finish(String outcome) {
         clear();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        out.printf(Locale.ROOT, "%s %,d rows in %.1f s.%n", outcome, done, took.toMillis() / 1000.0);
+        out.printf(Locale.ROOT, "%s %,d %s in %.1f s.%n", outcome, done, things, took.toMillis() / 1000.0);
+    }
+
+    /** All is done but the database's checks and indexes, which are counted in steps of their own. */
+    public void step(int steps, int all) {
+        long now = System.nanoTime();
+        if (steps == 1 || now - told >= pause()) {
+            told = now;
+            clear();
+            out.print("Checking and indexing, " + steps + " of " + all + (watched ? "" : System.lineSeparator()));
+            out.flush();
+        }
     }
 
     /** Takes the bar away, for a message to stand in its place. */
@@ -68,15 +105,16 @@ public final class Progress {
 
     private void tell(long now) {
         double seconds = (now - began) / 1e9;
-        double rate = done / seconds;
-        Duration left = Duration.ofSeconds((long) ((total - done) / rate));
+        double rate = (done - before) / seconds;
+        Duration left = Duration.ofSeconds(rate == 0 ? 0 : (long) ((total - done) / rate));
         double share = total == 0 ? 1 : Math.min(1, (double) done / total);
         String figures = String.format(
                 Locale.ROOT,
-                "%3d %%  %,d of %,d rows, %,.0f a second, %d:%02d left",
+                "%3d %%  %,d of %,d %s, %,.0f a second, %d:%02d left",
                 (int) (share * 100),
                 done,
                 total,
+                things,
                 rate,
                 left.toMinutes(),
                 left.toSecondsPart());

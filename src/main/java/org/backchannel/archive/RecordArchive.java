@@ -71,7 +71,7 @@ public class RecordArchive {
             archive.line(new Section(table.name(), table.columnNames(), counts.get(table)));
             tables.<IOException>read(table, row -> {
                 archive.row(row);
-                done.row();
+                done.one();
             });
         }
         archive.finish();
@@ -123,11 +123,11 @@ public class RecordArchive {
             rows.table(table);
             for (long i = 0; i < section.rows(); i++) {
                 rows.row(archive.row(table));
-                progress.row();
+                progress.one();
             }
         }
         archive.finish();
-        rows.finish();
+        rows.finish(progress::step);
         return progress;
     }
 

@@ -9,9 +9,8 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
 final class InsertWriter extends BulkWriter {
     private static final int SENT_AT_ONCE = 1000;
 
-    private final Set<Table> filled = new LinkedHashSet<>();
     private Table table;
     private PreparedStatement insert;
     private int pending;
@@ -40,12 +38,16 @@ final class InsertWriter extends BulkWriter {
 
     @Override
     public void table(Table next) throws SQLException {
+        append(next);
+        execute("delete from " + next.name());
+    }
+
+    @Override
+    public void append(Table next) throws SQLException {
         endTable();
         table = next;
-        execute("delete from " + next.name());
         insert = connection.prepareStatement("insert into " + next.name() + " (" + next.columnList() + ") values ("
                 + String.join(", ", Collections.nCopies(next.columns().size(), "?")) + ")");
-        filled.add(next);
     }
 
     @Override
@@ -60,10 +62,18 @@ final class InsertWriter extends BulkWriter {
     }
 
     @Override
-    public void finish() throws SQLException {
+    public void keep() throws SQLException {
         endTable();
-        for (Table one : filled) {
-            checkReferences(one);
+        connection.commit();
+    }
+
+    @Override
+    public void finish(Steps told) throws SQLException {
+        endTable();
+        List<Table> all = new Tables(connection).all();
+        for (int i = 0; i < all.size(); i++) {
+            checkReferences(all.get(i));
+            told.done(i + 1, all.size());
         }
         connection.commit();
         execute("analyze");

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the database says of itself: so a migration that adds a table needs no word here. */
 public final class Tables {
-    private static final String HISTORY = "flyway_schema_history";
+    /** A table of the {@link CopyWriter}'s own, while it is at work. */
+    static final String TAKEN_OFF = "taken_off";
+
+    private static final Set<String> NOT_THE_RECORDS = Set.of("flyway_schema_history", TAKEN_OFF);
     private static final int FETCHED_AT_ONCE = 1000;
 
     private final Connection connection;
@@ -45,12 +49,25 @@ public final class Tables {
                 names.add(rows.getString("TABLE_NAME"));
             }
         }
-        names.removeIf(HISTORY::equalsIgnoreCase);
+        names.removeIf(name -> NOT_THE_RECORDS.contains(lower(name)));
         Map<String, Table> tables = new TreeMap<>(); // by name in lower case: databases differ in what they give
         for (String name : names) {
             tables.put(lower(name), new Table(lower(name), columns(about, name), key(about, name)));
         }
         return List.copyOf(tables.values());
+    }
+
+    /** Whether there is a table of that name. */
+    public boolean has(String name) throws SQLException {
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+            boolean found = false;
+            while (!found && rows.next()) {
+                found = name.equalsIgnoreCase(rows.getString("TABLE_NAME"));
+            }
+            return found;
+        }
     }
 
     /** What each sequence gives next. */
@@ -92,6 +109,14 @@ public final class Tables {
         }
     }
 
+    /** The table of that name. */
+    public Table of(String name) throws SQLException {
+        return all().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether a table has no row. */
     public boolean isEmpty(String table) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -102,6 +127,10 @@ public final class Tables {
 
     /** Reads a whole table in the order of its key, without holding it in memory: in a transaction, and {@link LongWork}. */
     public <E extends Exception> void read(Table table, RowSink<E> sink) throws SQLException, E {
+        if (table.key().isEmpty()) {
+            throw new IllegalStateException(
+                    "the table " + table.name() + " has no primary key, so its rows have no order");
+        }
         String sql = "select " + table.columnList() + " from " + table.name() + " order by "
                 + String.join(", ", table.key());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -138,9 +167,6 @@ public final class Tables {
             while (rows.next()) {
                 places.put(rows.getInt("KEY_SEQ"), lower(rows.getString("COLUMN_NAME")));
             }
-        }
-        if (places.isEmpty()) {
-            throw new IllegalStateException("the table " + table + " has no primary key, so its rows have no order");
         }
         return List.copyOf(places.values());
     }

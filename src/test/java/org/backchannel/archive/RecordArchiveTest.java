@@ -63,7 +63,7 @@ class RecordArchiveTest {
     }
 
     private static Progress untold(long total) {
-        return new Progress(new PrintStream(OutputStream.nullOutputStream()), false, "", total);
+        return new Progress(new PrintStream(OutputStream.nullOutputStream()), false, "", "", total);
     }
 
     private void refused(byte[] bytes, String message) {
