@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
 import org.backchannel.archive.ArchiveCommand;
+import org.backchannel.generator.GenerateCommand;
 
 /** The application: without arguments it serves the record, with a command it does that and ends. */
 @QuarkusMain
@@ -14,6 +15,10 @@ public final class Backchannel {
             java -jar quarkus-run.jar                  serve the record
             java -jar quarkus-run.jar export <file>    write the whole record into a file; compressed, if it ends in .gz
             java -jar quarkus-run.jar import <file>    fill an empty record with what such a file holds
+            java -jar quarkus-run.jar generate         fill an empty record with invented facts, to measure by; if it
+                                                       was interrupted, go on where it was
+                [--meetings <number>]                  how many meetings, and all else in proportion; 10000 unless said
+                [--seed <number>]                      another seed, another record; 1 unless said
 
             Instead of a file, - stands for standard output and input. No server may run on an H2 record meanwhile.
             Exit codes: 0 done, 1 not done, with the reason on standard error, 2 not understood.
@@ -37,6 +42,9 @@ public final class Backchannel {
         } else if (arguments.length == 2 && ArchiveCommand.NAMES.contains(arguments[0])) {
             COMMAND_SETTINGS.forEach(System::setProperty);
             Quarkus.run(ArchiveCommand.class, Backchannel::end, arguments);
+        } else if (GenerateCommand.isMeant(arguments)) {
+            COMMAND_SETTINGS.forEach(System::setProperty);
+            Quarkus.run(GenerateCommand.class, Backchannel::end, arguments);
         } else if (List.of("help", "--help", "-h").contains(arguments[0])) {
             System.out.print(USAGE);
         } else {

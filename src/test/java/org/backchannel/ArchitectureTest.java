@@ -46,7 +46,8 @@ class ArchitectureTest {
             "statement",
             "node",
             "recordfile",
-            "archive"
+            "archive",
+            "generator"
         };
         for (int i = 0; i < order.length; i++) {
             String[] above = Arrays.stream(order)

@@ -70,25 +70,13 @@ class StatementCountTest {
 
     private static void costsTheSame(String parents, JsonNode field) {
         String name = field.get("name").asText();
-        String selection = name + LargeRecord.ARGUMENTS.getOrDefault(name, "") + selection(field.get("type"));
+        String selection =
+                name + LargeRecord.ARGUMENTS.getOrDefault(name, "") + LargeRecord.selection(field.get("type"));
 
         List<String> forOne = statements("{ " + parents.formatted(1, selection) + " }");
         List<String> forAHundred = statements("{ " + parents.formatted(LargeRecord.SIZE, selection) + " }");
 
         assertThat(forOne).isNotEmpty();
         assertThat(forAHundred).hasSameSizeAs(forOne);
-    }
-
-    private static String selection(JsonNode type) {
-        JsonNode named = type;
-        while (named.path("ofType").isObject()) {
-            named = named.get("ofType");
-        }
-        if (!List.of("OBJECT", "INTERFACE", "UNION").contains(named.get("kind").asText())) {
-            return "";
-        }
-        return named.get("name").asText().endsWith("Connection")
-                ? " { totalCount nodes { __typename } }"
-                : " { __typename }";
     }
 }

@@ -14,6 +14,7 @@ import static org.backchannel.testsupport.Drafts.anOrganisation;
 import static org.backchannel.testsupport.Drafts.citing;
 import static org.backchannel.testsupport.Drafts.locating;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,20 @@ public final class LargeRecord {
             }
             record.record(drafts);
         }
+    }
+
+    /** The least that a field of that type can be asked for. */
+    public static String selection(JsonNode type) {
+        JsonNode named = type;
+        while (named.path("ofType").isObject()) {
+            named = named.get("ofType");
+        }
+        if (!List.of("OBJECT", "INTERFACE", "UNION").contains(named.get("kind").asText())) {
+            return "";
+        }
+        return named.get("name").asText().endsWith("Connection")
+                ? " { totalCount nodes { __typename } }"
+                : " { __typename }";
     }
 
     private static List<Drafts.Builder> each(String i) {

@@ -89,6 +89,21 @@ public final class PackagedApplication implements AutoCloseable {
         return new Outcome(process.exitValue(), log());
     }
 
+    /** Runs a command, and doesn't wait for its end. */
+    public void begin(String... command) throws IOException {
+        process = start(new String[0], command);
+    }
+
+    /** Waits until it has said so. */
+    public void awaitWord(String words) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!log().contains(words)) {
+            assertThat(process.isAlive()).as("still running; log:%n%s", log()).isTrue();
+            assertThat(Instant.now()).as("said in time; log:%n%s", log()).isBefore(deadline);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
