@@ -58,6 +58,7 @@ public class RecordLoader {
     @ActivateRequestContext
     void loadAtStart(@Observes StartupEvent start) {
         if (!config.loadAtStart()) {
+            readable = true; // nothing to wait for
             return;
         }
         try {
