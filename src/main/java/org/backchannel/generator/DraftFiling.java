@@ -156,7 +156,7 @@ final class DraftFiling {
                 draft.steps().get(draft.steps().size() - 1).status(),
                 draft.confirmation(),
                 of.recordedAt());
-        Involved involved = new Involved(filed, of.id());
+        Involved involved = new Involved(filed, of.id(), null);
         involved.named(InvolvementKind.HOLDER, cast.of(draft.holder()));
         for (int i = 0; i < draft.targets().size(); i++) {
             rows.add("policy_target", of.id(), i, filed.actor(draft.targets().get(i)));

@@ -9,20 +9,23 @@ import org.backchannel.involvement.InvolvementKind;
 final class Involved {
     private final Filed filed;
     private final long record;
+    private final HistoricalDate date;
     private final Map<Key, Boolean> directly = new LinkedHashMap<>();
 
     private record Key(InvolvementKind kind, long actor) {}
 
-    Involved(Filed filed, long record) {
+    /** @param date of the record; null where it has none */
+    Involved(Filed filed, long record, HistoricalDate date) {
         this.filed = filed;
         this.record = record;
+        this.date = date;
     }
 
     /** The record names an actor, who by the offices held then involves their bodies too. */
-    void named(InvolvementKind kind, Cast.Member one, HistoricalDate then) {
+    void withOffices(InvolvementKind kind, Cast.Member one) {
         named(kind, one);
         for (Cast.Post post : one.posts()) {
-            if (post.counts(then)) {
+            if (post.counts(date)) {
                 through(kind, post.body());
             }
         }
@@ -39,6 +42,13 @@ final class Involved {
     }
 
     void file() {
-        directly.forEach((key, direct) -> filed.rows.add("involvement", key.kind(), key.actor(), record, direct));
+        directly.forEach((key, direct) -> filed.rows.add(
+                "involvement",
+                key.kind(),
+                key.actor(),
+                record,
+                direct,
+                date == null ? null : date.firstDay(),
+                date == null ? null : date.lastDay()));
     }
 }

@@ -37,19 +37,14 @@ record MeetingFiling(Filed filed) {
         for (int i = 0; i < draft.about().size(); i++) {
             filed.rows.add("meeting_policy", of.id(), i, filed.key(draft.about().get(i)));
         }
-        Involved involved = new Involved(filed, of.id());
+        Involved involved = new Involved(filed, of.id(), date);
         for (int i = 0; i < draft.participants().size(); i++) {
-            participant(of, i, draft.participants().get(i), date, involved);
+            participant(of, i, draft.participants().get(i), involved);
         }
         involved.file();
     }
 
-    private void participant(
-            Filed.Identity meeting,
-            int position,
-            MeetingDraft.Participant from,
-            HistoricalDate date,
-            Involved involved) {
+    private void participant(Filed.Identity meeting, int position, MeetingDraft.Participant from, Involved involved) {
         Filed.Identity of = filed.part(meeting, EntryKind.PARTICIPATION, from.actor(), from);
         Cast.Post capacity = filed.cast.post(from.inCapacityOf());
         filed.rows.add(
@@ -71,7 +66,7 @@ record MeetingFiling(Filed filed) {
                 from.attendance(),
                 meeting.recordedAt());
         if (from.attendance() != Confirmation.DENIED && from.attendance() != Confirmation.RETRACTED) {
-            involved.named(InvolvementKind.PARTICIPANT, filed.cast.of(from.actor()), date);
+            involved.withOffices(InvolvementKind.PARTICIPANT, filed.cast.of(from.actor()));
             if (capacity != null) {
                 involved.through(InvolvementKind.PARTICIPANT, capacity.body());
             }

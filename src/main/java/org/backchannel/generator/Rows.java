@@ -57,7 +57,7 @@ final class Rows {
                         + " affiliation_id text wording date_edtf date_text date_earliest date_latest medium language"
                         + " confirmation meeting_id confirmation_since");
         columns("mention", "statement_id position target_id target_kind tone note");
-        columns("involvement", "kind actor_id record_id directly");
+        columns("involvement", "kind actor_id record_id directly date_earliest date_latest");
         columns("record_version", "id number advanced_at");
     }
 

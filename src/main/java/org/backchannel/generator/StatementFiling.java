@@ -36,9 +36,9 @@ record StatementFiling(Filed filed) {
                 draft.confirmation(),
                 filed.key(draft.meeting()),
                 of.recordedAt());
-        Involved involved = new Involved(filed, of.id());
+        Involved involved = new Involved(filed, of.id(), date);
         if (speaker != null) {
-            involved.named(InvolvementKind.SPEAKER, speaker, date);
+            involved.withOffices(InvolvementKind.SPEAKER, speaker);
         }
         if (affiliation != null) {
             involved.named(InvolvementKind.SPEAKER, affiliation);

@@ -8,6 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import org.backchannel.date.HistoricalDate;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Relation;
 
@@ -33,13 +36,23 @@ public class Involvement extends PanacheEntityBase {
     /** Whether the record names the actor itself, rather than a part of it or a holder of office in it. */
     public boolean directly;
 
+    /** First day of the record's date, repeated here for the lists of one actor; null for policies. */
+    @Column(name = "date_earliest")
+    LocalDate firstDay;
+
+    /** Last day of the record's date; null for policies. */
+    @Column(name = "date_latest")
+    LocalDate lastDay;
+
     protected Involvement() {}
 
-    Involvement(Key key, boolean directly) {
+    Involvement(Key key, boolean directly, HistoricalDate date) {
         this.kind = key.kind();
         this.actorKey = key.actorKey();
         this.recordKey = key.recordKey();
         this.directly = directly;
+        this.firstDay = date == null ? null : date.firstDay();
+        this.lastDay = date == null ? null : date.lastDay();
     }
 
     /** Whether the record under {@code alias} bears on that actor; {@code directly}: on it alone. */
@@ -56,6 +69,10 @@ public class Involvement extends PanacheEntityBase {
         return new Relation(
                 "i.actorKey",
                 "join Involvement i on i.recordKey = " + alias + ".entryId",
-                Condition.of("i.kind = ?", kind));
+                Condition.of("i.kind = ?", kind),
+                Map.of(
+                        alias + ".date.earliest", "i.firstDay",
+                        alias + ".date.latest", "i.lastDay",
+                        alias + ".entryId", "i.recordKey"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.actor.ActorPart;
 import org.backchannel.actor.Office;
+import org.backchannel.date.HistoricalDate;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.RecordChanged;
@@ -75,15 +76,17 @@ class InvolvementIndex {
                 .executeUpdate();
         List<Bearing.Named> named = bearing.named(records);
         Map<Long, List<Office>> offices = officesOf(named.stream()
-                .filter(one -> one.heldOn() != null)
+                .filter(Bearing.Named::throughOffices)
                 .map(Bearing.Named::actor)
                 .distinct()
                 .toList());
         Set<Long> reached = new HashSet<>();
         named.forEach(one -> reached.addAll(reachedBy(one, offices)));
         Map<Long, List<Long>> wholes = wholesOf(reached);
+        Map<Long, HistoricalDate> dates = new HashMap<>();
         Map<Involvement.Key, Boolean> rows = new LinkedHashMap<>();
         for (Bearing.Named one : named) {
+            dates.put(one.record(), one.date());
             for (Long actor : reachedBy(one, offices)) {
                 for (Long whole : wholes.getOrDefault(actor, List.of())) {
                     rows.merge(
@@ -93,16 +96,16 @@ class InvolvementIndex {
                 }
             }
         }
-        rows.forEach((key, directly) -> em.persist(new Involvement(key, directly)));
+        rows.forEach((key, directly) -> em.persist(new Involvement(key, directly, dates.get(key.recordKey()))));
         em.flush();
     }
 
     /** The actor itself, and the bodies in which it held office on a day that the record's date can mean. */
     private static Set<Long> reachedBy(Bearing.Named named, Map<Long, List<Office>> offices) {
-        Stream<Long> bodies = named.heldOn() == null
+        Stream<Long> bodies = !named.throughOffices()
                 ? Stream.empty()
                 : offices.getOrDefault(named.actor(), List.of()).stream()
-                        .filter(office -> office.tenure.possiblyCovers(named.heldOn()))
+                        .filter(office -> office.tenure.possiblyCovers(named.date()))
                         .map(office -> office.heldIn.entryId);
         return Stream.concat(
                         Stream.of(named.actor(), Objects.requireNonNullElse(named.capacityBody(), named.actor())),

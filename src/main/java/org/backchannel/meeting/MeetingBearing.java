@@ -32,7 +32,7 @@ class MeetingBearing implements Bearing {
                 .setParameter("records", records)
                 .setParameter("struck", List.of(Confirmation.DENIED, Confirmation.RETRACTED))
                 .getResultStream()
-                .map(row -> new Named(
+                .map(row -> Named.withOffices(
                         (Long) row[0], InvolvementKind.PARTICIPANT, (Long) row[1], (HistoricalDate) row[2], (Long)
                                 row[3]))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.backchannel.database.ListFunctions;
 import org.backchannel.record.Recorded;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.jpa.AvailableHints;
 
 /** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
@@ -38,21 +39,10 @@ public class Pages {
     public <T extends Recorded> List<Slice<T>> pages(
             Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
-        Condition where = relation.under(keys).and(listing.where()).and(beyond(listing, request));
-        String type = listing.type().getSimpleName();
-        String alias = listing.alias();
-        List<Object> values = new ArrayList<>(where.values());
-        values.add((long) request.size() + 1);
+        Condition rowsOfPages =
+                laterally() ? eachApart(listing, relation, keys, request) : allAtOnce(listing, relation, keys, request);
         Map<Long, List<T>> rows = new HashMap<>();
-        query(
-                        "select t.parentKey, e from (select " + relation.parent() + " as parentKey, " + alias
-                                + ".entryId as rowKey, row_number() over (partition by " + relation.parent()
-                                + " order by "
-                                + direction(listing, request).hql() + ") as place from " + type + " " + alias + " "
-                                + relation.join() + " where " + where.hql() + ") t join " + type
-                                + " e on e.entryId = t.rowKey where t.place <= ? order by t.parentKey, t.place",
-                        Object[].class,
-                        values)
+        query(rowsOfPages.hql(), Object[].class, rowsOfPages.values())
                 .getResultStream()
                 .forEach(row -> rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
                         .add(listing.type().cast(row[1])));
@@ -61,6 +51,53 @@ public class Pages {
         return keys.stream()
                 .map(key -> Slice.of(rows.getOrDefault(key, List.of()), cursor, request, new Total(counter, key)))
                 .toList();
+    }
+
+    private boolean laterally() {
+        return em.unwrap(SharedSessionContractImplementor.class)
+                .getJdbcServices()
+                .getDialect()
+                .supportsLateral();
+    }
+
+    /** Goes to each parent for the rows of its page: an index that has them in order gives those, and no more. */
+    private static <T extends Recorded> Condition eachApart(
+            Listing<T> listing, Relation relation, List<Long> parents, PageRequest request) {
+        Condition beyond = beyond(listing, request);
+        Condition where = relation.link()
+                .and(listing.where())
+                .and(
+                        beyond == Condition.ALWAYS
+                                ? beyond
+                                : new Condition(relation.byLink(beyond.hql()), beyond.values()));
+        String type = listing.type().getSimpleName();
+        String order = relation.byLink(direction(listing, request).hql());
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(request.size() + 1);
+        values.add(parents);
+        return new Condition(
+                "select parent.id, e from Entry parent join lateral (select " + listing.alias()
+                        + ".entryId as rowKey, row_number() over (order by " + order + ") as place from " + type + " "
+                        + listing.alias() + " " + relation.join() + " where " + relation.parent() + " = parent.id and ("
+                        + where.hql() + ") order by " + order + " fetch first ? rows only) t join " + type
+                        + " e on e.entryId = t.rowKey where among(?, parent.id) order by parent.id, t.place",
+                values);
+    }
+
+    /** Numbers all rows of all parents, and keeps those of the pages. */
+    private static <T extends Recorded> Condition allAtOnce(
+            Listing<T> listing, Relation relation, List<Long> parents, PageRequest request) {
+        Condition where = relation.under(parents).and(listing.where()).and(beyond(listing, request));
+        String type = listing.type().getSimpleName();
+        List<Object> values = new ArrayList<>(where.values());
+        values.add((long) request.size() + 1);
+        return new Condition(
+                "select t.parentKey, e from (select " + relation.parent() + " as parentKey, " + listing.alias()
+                        + ".entryId as rowKey, row_number() over (partition by " + relation.parent() + " order by "
+                        + direction(listing, request).hql() + ") as place from " + type + " " + listing.alias() + " "
+                        + relation.join() + " where " + where.hql() + ") t join " + type
+                        + " e on e.entryId = t.rowKey where t.place <= ? order by t.parentKey, t.place",
+                values);
     }
 
     /** The lengths of whole lists, in their order. One statement for all lists of one field. */

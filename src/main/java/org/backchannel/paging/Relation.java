@@ -1,6 +1,7 @@
 package org.backchannel.paging;
 
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * How the rows of a listing hang on their parents.
@@ -8,10 +9,25 @@ import java.util.Collection;
  * @param parent HQL of the parent's key, seen from a row: {@code s.meeting.entryId}
  * @param join HQL of the joins that {@code parent} and {@code link} need, possibly empty
  * @param link what else has to hold between the two
+ * @param repeated HQL of a row's columns, and of those of the same values that the link has: an index of the link's
+ *     finds the first rows of one parent in their order
  */
-public record Relation(String parent, String join, Condition link) {
+public record Relation(String parent, String join, Condition link, Map<String, String> repeated) {
+    public Relation(String parent, String join, Condition link) {
+        this(parent, join, link, Map.of());
+    }
+
     public static Relation through(String parent) {
         return new Relation(parent, "", Condition.ALWAYS);
+    }
+
+    /** The same order or condition, by the link's own columns where it has them. */
+    String byLink(String hql) {
+        String result = hql;
+        for (Map.Entry<String, String> column : repeated.entrySet()) {
+            result = result.replace(column.getKey(), column.getValue());
+        }
+        return result;
     }
 
     /** Holds for the rows that hang on one of those parents. */

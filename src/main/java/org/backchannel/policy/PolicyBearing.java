@@ -27,13 +27,13 @@ class PolicyBearing implements Bearing {
         em.createQuery("select p.entryId, p.heldBy.entryId from Policy p where p.entryId in (:records)", Object[].class)
                 .setParameter("records", records)
                 .getResultStream()
-                .forEach(row -> named.add(new Named((Long) row[0], InvolvementKind.HOLDER, (Long) row[1], null, null)));
+                .forEach(row -> named.add(Named.alone((Long) row[0], InvolvementKind.HOLDER, (Long) row[1], null)));
         em.createQuery(
                         "select p.entryId, t.entryId from Policy p join p.directedAt t where p.entryId in (:records)",
                         Object[].class)
                 .setParameter("records", records)
                 .getResultStream()
-                .forEach(row -> named.add(new Named((Long) row[0], InvolvementKind.TARGET, (Long) row[1], null, null)));
+                .forEach(row -> named.add(Named.alone((Long) row[0], InvolvementKind.TARGET, (Long) row[1], null)));
         return named;
     }
 }

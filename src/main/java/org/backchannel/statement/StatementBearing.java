@@ -36,22 +36,23 @@ class StatementBearing implements Bearing {
                 .getResultStream()
                 .forEach(row -> {
                     if (row[1] != null) {
-                        named.add(new Named(
+                        named.add(Named.withOffices(
                                 (Long) row[0], InvolvementKind.SPEAKER, (Long) row[1], (HistoricalDate) row[3], null));
                     }
                     if (row[2] != null) {
-                        named.add(new Named((Long) row[0], InvolvementKind.SPEAKER, (Long) row[2], null, null));
+                        named.add(Named.alone(
+                                (Long) row[0], InvolvementKind.SPEAKER, (Long) row[2], (HistoricalDate) row[3]));
                     }
                 });
         em.createQuery(
-                        "select s.entryId, n.targetKey from Statement s join s.bearings n"
+                        "select s.entryId, n.targetKey, s.date from Statement s join s.bearings n"
                                 + " where s.entryId in (:records) and n.targetKind = :actor",
                         Object[].class)
                 .setParameter("records", records)
                 .setParameter("actor", EntryKind.ACTOR)
                 .getResultStream()
-                .forEach(row ->
-                        named.add(new Named((Long) row[0], InvolvementKind.MENTIONED, (Long) row[1], null, null)));
+                .forEach(row -> named.add(
+                        Named.alone((Long) row[0], InvolvementKind.MENTIONED, (Long) row[1], (HistoricalDate) row[2])));
         return named;
     }
 }
