@@ -19,7 +19,7 @@ public final class Progress {
     private final long began = System.nanoTime();
     private long before;
     private long done;
-    private long told;
+    private long told = began;
 
     /**
      * @param work what is being done, like {@code Importing}
@@ -31,7 +31,6 @@ public final class Progress {
         this.work = work;
         this.things = things;
         this.total = total;
-        this.told = began - pause(); // the first word comes at once
     }
 
     /** Whether standard error goes to a terminal. */
@@ -60,9 +59,10 @@ public final class Progress {
         look();
     }
 
-    /** So many had been done before this began. */
+    /** So many had been done before this began; the first after them are told at once. */
     public void resumeAt(long number) {
         before = done = number;
+        told = began - pause();
     }
 
     private void look() {
@@ -87,7 +87,8 @@ public final class Progress {
     /** All is done but the database's checks and indexes, which are counted in steps of their own. */
     public void step(int steps, int all) {
         long now = System.nanoTime();
-        if (steps == 1 || now - told >= pause()) {
+        // What is done soon is told by its end alone.
+        if (now - told >= pause() || steps == 1 && told > began) {
             told = now;
             clear();
             out.print("Checking and indexing, " + steps + " of " + all + (watched ? "" : System.lineSeparator()));
