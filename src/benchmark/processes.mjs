@@ -18,8 +18,6 @@ const milliseconds = (...ticks) =>
 const ownTime = (fields) => (fields ? milliseconds(fields[11], fields[12]) : 0);
 const endedChildrensTime = (fields) => (fields ? milliseconds(fields[13], fields[14]) : 0);
 
-export const parentOf = (pid) => Number(stat(pid)?.[1]);
-
 const childrenOf = (pid) =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -28,13 +26,12 @@ const childrenOf = (pid) =>
 
 const tree = (pid) => [pid, ...childrenOf(pid).flatMap(tree)];
 
+/** CPU milliseconds that these processes have taken so far. */
+export const cpuOf = (pids) => pids.reduce((sum, each) => sum + ownTime(stat(each)), 0);
+
 /** CPU milliseconds that a process and its children have taken so far. */
 export const cpuOfTree = (pid) =>
-  tree(pid).reduce((sum, each) => sum + ownTime(stat(each)), 0) + endedChildrensTime(stat(pid));
-
-/** CPU milliseconds of these processes, and of the children of `parent` that have ended (parallel workers do). */
-export const cpuOf = (pids, parent) =>
-  pids.reduce((sum, each) => sum + ownTime(stat(each)), 0) + endedChildrensTime(stat(parent));
+  cpuOf(tree(pid)) + endedChildrensTime(stat(pid));
 
 /** CPU milliseconds in which the machine was busy, whoever it was. */
 export function cpuOfMachine() {

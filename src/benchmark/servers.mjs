@@ -18,7 +18,7 @@ function jdbc(database) {
   for (const [part, name] of Object.entries(JDBC_PARAMETERS)) {
     if (url[part]) parameters.set(name, decodeURIComponent(url[part]));
   }
-  return `jdbc:postgresql://${url.host}${url.pathname}?${parameters}`;
+  return `jdbc:postgresql://${url.host}${url.pathname}?${parameters}`.replaceAll('+', '%20');
 }
 
 const node = (script) => (database, port) => ({
@@ -50,6 +50,7 @@ export const SERVERS = {
     environment: {},
   }),
   mercurius: node('peers/mercurius/server.mjs'),
+  statement: node('peers/statement/server.mjs'),
 };
 
 export const OURS = 'backchannel';

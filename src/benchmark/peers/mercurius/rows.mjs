@@ -10,6 +10,7 @@ pg.types.setTypeParser(BIGINT, Number);
 export const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: Number(process.env.POOL),
+  idleTimeoutMillis: 0,
   application_name: 'mercurius',
 });
 await pool.query('select 1');
@@ -23,7 +24,7 @@ const MEETING = `m.id as key, m.global_id as id, m.title, m.date_edtf, m.date_te
   m.place_name, m.place_country_id, m.format, m.disclosure, m.confirmation`;
 const STATEMENT = `s.id as key, s.global_id as id, s.text, s.wording, s.date_edtf, s.date_text, s.date_earliest,
   s.date_latest`;
-const SOURCE = `s.id as key, s.global_id as id, s.title, s.url, s.publisher_id, s.published_edtf as date_edtf,
+const SOURCE = `s.global_id as id, s.title, s.url, s.publisher_id, s.published_edtf as date_edtf,
   s.published_text as date_text, s.published_earliest as date_earliest, s.published_latest as date_latest`;
 
 const byDate = (alias, descending) => {
@@ -59,24 +60,18 @@ export const meetingsInvolving = (idOrSlug, descending, first) =>
     [idOrSlug, first],
   );
 
-const NAMED = `exists (select 1 from actor_name n where n.actor_id = a.id
-  and lower(n.text collate "und-x-icu") like $1 escape '!')`;
-
+// All that are so named are found before they are put in order: by walking the actors in order instead, as the
+// planner would, each of them is looked for among the names.
+/** The first actors so named, each with how many there are. */
 export const actorsNamed = (pattern, first) =>
   rows(
     'actors named',
-    `select ${ACTOR} from actor a where ${NAMED} order by a.name, a.id limit $2`,
+    `with found as materialized (
+       select ${ACTOR} from actor a where exists (select 1 from actor_name n where n.actor_id = a.id
+         and lower(n.text collate "und-x-icu") like $1 escape '!'))
+     select *, count(*) over ()::int as total from found order by name, key limit $2`,
     [pattern, first],
   );
-
-export const countActorsNamed = async (pattern) =>
-  (
-    await rows(
-      'count actors named',
-      `select count(*)::int as count from actor a where ${NAMED}`,
-      [pattern],
-    )
-  )[0].count;
 
 function grouped(keys, found, parent) {
   const lists = new Map(keys.map((key) => [key, []]));
@@ -118,7 +113,6 @@ export const loaders = () => ({
     'policies',
     'select id as key, global_id as id, title from policy where id = any($1::bigint[])',
   ),
-  source: one('sources', `select ${SOURCE} from source s where s.id = any($1::bigint[])`),
   participants: many(
     'participants',
     `select meeting_id as parent, actor_id, role, named, description from participation
@@ -126,8 +120,8 @@ export const loaders = () => ({
   ),
   citations: many(
     'citations',
-    `select fact_id as parent, exact, locator, source_id from citation
-     where fact_id = any($1::bigint[]) order by fact_id, ordinal`,
+    `select c.fact_id as parent, c.exact, c.locator, ${SOURCE} from citation c join source s on s.id = c.source_id
+     where c.fact_id = any($1::bigint[]) order by c.fact_id, c.ordinal`,
   ),
   mentions: many(
     'mentions',

@@ -5,7 +5,6 @@ import mercurius from 'mercurius';
 import {
   actorBy,
   actorsNamed,
-  countActorsNamed,
   loaders,
   meetings,
   meetingsInvolving,
@@ -32,16 +31,15 @@ const citations = async (fact, { first }, { load }) =>
 const resolvers = {
   Query: {
     actor: (_, { id }) => actorBy(id),
-    actors: (_, { where, first }) => ({ pattern: pattern(where.name), first }),
+    actors: async (_, { where, first }) => {
+      const nodes = await actorsNamed(pattern(where.name), first);
+      return { nodes, totalCount: nodes[0]?.total ?? 0 };
+    },
     meetings: async (_, { where, orderBy, first }) => ({
       nodes: await (where?.involving
         ? meetingsInvolving(where.involving, latestFirst(orderBy), first)
         : meetings(latestFirst(orderBy), first)),
     }),
-  },
-  ActorConnection: {
-    nodes: (list) => actorsNamed(list.pattern, list.first),
-    totalCount: (list) => countActorsNamed(list.pattern),
   },
   Actor: {
     meetings: async (actor, { orderBy, first }, { load }) => ({
@@ -73,7 +71,7 @@ const resolvers = {
       __typename: TYPES[mention.target_kind],
     }),
   },
-  Citation: { source: (citation, _, { load }) => load.source.load(citation.source_id) },
+  Citation: { source: (citation) => citation },
   Source: {
     publisher: (source, _, { load }) =>
       source.publisher_id === null ? null : load.actor.load(source.publisher_id),
