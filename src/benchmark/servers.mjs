@@ -50,6 +50,11 @@ export const SERVERS = {
     environment: {},
   }),
   mercurius: node('peers/mercurius/server.mjs'),
+  spring: (database, port, { java }) => ({
+    command: 'java',
+    args: [...java, '-jar', here('peers/spring/target/benchmark-spring.jar')],
+    environment: { JDBC_URL: jdbc(database), PORT: String(port), POOL: String(CONNECTIONS) },
+  }),
   statement: node('peers/statement/server.mjs'),
 };
 

@@ -19,14 +19,14 @@ const date = (row) => ({
   latest: known(row.date_latest),
 });
 const latestFirst = (orderBy) => orderBy[0]?.direction === 'DESCENDING';
-const page = (nodes, first) => ({ nodes: nodes.length > first ? nodes.slice(0, first) : nodes });
+const PAGE = 20;
+const page = (nodes) => ({ nodes: nodes.length > PAGE ? nodes.slice(0, PAGE) : nodes });
 const pattern = (part) => `%${part.trim().toLowerCase().replace(/[!%_]/g, '!$&')}%`;
 
 const TARGETS = { ACTOR: 'actor', MEETING: 'meeting', POLICY: 'policy' };
 const TYPES = { ACTOR: 'Actor', MEETING: 'Meeting', POLICY: 'Policy' };
 
-const citations = async (fact, { first }, { load }) =>
-  page(await load.citations.load(fact.key), first);
+const citations = async (fact, _, { load }) => page(await load.citations.load(fact.key));
 
 const resolvers = {
   Query: {
@@ -55,8 +55,7 @@ const resolvers = {
       meeting.place_name === null && meeting.place_country_id === null
         ? null
         : { name: meeting.place_name },
-    participants: async (meeting, { first }, { load }) =>
-      page(await load.participants.load(meeting.key), first),
+    participants: async (meeting, _, { load }) => page(await load.participants.load(meeting.key)),
     citations,
   },
   Participation: { actor: (one, _, { load }) => load.actor.load(one.actor_id) },
