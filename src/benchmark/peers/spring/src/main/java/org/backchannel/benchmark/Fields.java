@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -113,11 +112,16 @@ class Fields {
         return inOrder(keys, rows.actors(keys));
     }
 
+    // A map, because a list may hold no null here.
     @BatchMapping(typeName = "Source")
-    List<Actor> publisher(List<Source> sources) {
-        return inOrder(
-                sources.stream().map(Source::publisherKey).toList(),
-                rows.actors(sources.stream().map(Source::publisherKey).filter(Objects::nonNull).toList()));
+    Map<Source, Actor> publisher(List<Source> sources) {
+        List<Source> published =
+                sources.stream().filter(source -> source.publisherKey() != null).toList();
+        Map<Long, Actor> actors =
+                rows.actors(published.stream().map(Source::publisherKey).toList());
+        return published.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), source -> actors.get(source.publisherKey())));
     }
 
     @BatchMapping(typeName = "Statement")
@@ -159,6 +163,6 @@ class Fields {
     }
 
     private static <T> List<T> inOrder(List<Long> keys, Map<Long, T> rows) {
-        return keys.stream().map(key -> key == null ? null : rows.get(key)).toList();
+        return keys.stream().map(rows::get).toList();
     }
 }
