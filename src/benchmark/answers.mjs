@@ -35,7 +35,8 @@ export async function compare(servers, bodies) {
       lengths[server.name].push(Buffer.byteLength(raw.text));
       const answer = answerOf(raw);
       first ??= answer;
-      const differs = answer.fault ?? (answer === first ? null : difference(first.data, answer.data));
+      const differs =
+        answer.fault ?? (answer === first ? null : difference(first.data, answer.data));
       if (differs) {
         differences.push({ server: server.name, variables: JSON.parse(body).variables, differs });
       }

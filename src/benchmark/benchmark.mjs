@@ -74,7 +74,9 @@ async function startAll(database, body) {
       running.push(server);
       const idle = await idleMemory(server);
       started[name].push({ firstAnswer: server.firstAnswer, idle });
-      say(`${name}: first answer after ${Math.round(server.firstAnswer)} ms, ${Math.round(idle)} MB`);
+      say(
+        `${name}: first answer after ${Math.round(server.firstAnswer)} ms, ${Math.round(idle)} MB`,
+      );
       if (time < settings.starts) {
         await server.stop();
         running.splice(running.indexOf(server), 1);
@@ -110,7 +112,8 @@ async function measure(watched, server, question, bodies, lengths) {
   const before = await spent();
   const result = await load({ ...job, seconds: settings.seconds });
   const after = await spent();
-  if (result.wrong) throw new Error(`${server.name} answered ${question} wrongly ${result.wrong} times`);
+  if (result.wrong)
+    throw new Error(`${server.name} answered ${question} wrongly ${result.wrong} times`);
   const taken = (what) => after[what] - before[what];
   // A connection may have been opened meanwhile, or have ended after lying idle.
   let databaseCpu = 0;
@@ -169,7 +172,13 @@ async function benchmark(database) {
           await load({ ...job, concurrency: settings.concurrency, seconds: settings.warmup });
           continue;
         }
-        const cell = await measure(watched, server, question, bodies, lengths[question][server.name]);
+        const cell = await measure(
+          watched,
+          server,
+          question,
+          bodies,
+          lengths[question][server.name],
+        );
         cells.push({ round, ...cell });
         say(
           `round ${round}, ${question}, ${server.name}: ${cell.rate.toFixed(1)} requests/s, ` +

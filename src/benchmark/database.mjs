@@ -16,9 +16,8 @@ export function withoutWorkers(database) {
 export async function watch(url) {
   const client = new pg.Client({ connectionString: url, application_name: 'benchmark' });
   await client.connect();
-  const { version } = (
-    await client.query(`select current_setting('server_version') as version`)
-  ).rows[0];
+  const { version } = (await client.query(`select current_setting('server_version') as version`))
+    .rows[0];
   return {
     version,
     query: (text, values) => client.query(text, values),

@@ -39,7 +39,8 @@ async function run({ origin, bodies, lengths, seconds, concurrency }) {
   await Promise.all(Array.from({ length: concurrency }, connection));
   const elapsed = (performance.now() - begun) / 1000;
   latencies.sort((one, other) => one - other);
-  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))];
+  const at = (share) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))];
   return {
     requests: latencies.length,
     seconds: elapsed,

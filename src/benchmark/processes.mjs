@@ -30,8 +30,7 @@ const tree = (pid) => [pid, ...childrenOf(pid).flatMap(tree)];
 export const cpuOf = (pids) => pids.reduce((sum, each) => sum + ownTime(stat(each)), 0);
 
 /** CPU milliseconds that a process and its children have taken so far. */
-export const cpuOfTree = (pid) =>
-  cpuOf(tree(pid)) + endedChildrensTime(stat(pid));
+export const cpuOfTree = (pid) => cpuOf(tree(pid)) + endedChildrensTime(stat(pid));
 
 /** CPU milliseconds in which the machine was busy, whoever it was. */
 export function cpuOfMachine() {
@@ -44,7 +43,9 @@ export function cpuOfMachine() {
 
 const memory = (pid, field) => {
   try {
-    return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(`${field}:\\s+(\\d+)`)[1]) / 1024;
+    return (
+      Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(`${field}:\\s+(\\d+)`)[1]) / 1024
+    );
   } catch {
     return 0;
   }
@@ -52,7 +53,9 @@ const memory = (pid, field) => {
 
 /** Resident megabytes of a process and its children: now, or at most since `forgetPeak`. */
 export const residentNow = (pid) => tree(pid).reduce((sum, each) => sum + memory(each, 'VmRSS'), 0);
-export const residentPeak = (pid) => tree(pid).reduce((sum, each) => sum + memory(each, 'VmHWM'), 0);
+export const residentPeak = (pid) =>
+  tree(pid).reduce((sum, each) => sum + memory(each, 'VmHWM'), 0);
 
 /** Lets the peak of memory begin anew. */
-export const forgetPeak = (pid) => tree(pid).forEach((each) => writeFileSync(`/proc/${each}/clear_refs`, '5'));
+export const forgetPeak = (pid) =>
+  tree(pid).forEach((each) => writeFileSync(`/proc/${each}/clear_refs`, '5'));

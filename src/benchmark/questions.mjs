@@ -134,15 +134,13 @@ export async function questions(database, seed) {
   return Object.fromEntries(
     Object.entries(TEXTS).map(([name, text]) => [
       name,
-      chance
-        .shuffled(variables[name])
-        .map((values) =>
-          JSON.stringify({
-            query: text.replace(/\s+/g, ' '),
-            operationName: name,
-            variables: values,
-          }),
-        ),
+      chance.shuffled(variables[name]).map((values) =>
+        JSON.stringify({
+          query: text.replace(/\s+/g, ' '),
+          operationName: name,
+          variables: values,
+        }),
+      ),
     ]),
   );
 }

@@ -23,7 +23,15 @@ const middle = (cells, question, server, measure) =>
 const MEASURES = ['rate', 'p50', 'p99', 'applicationCpu', 'databaseCpu', 'peak'];
 
 function measured({ cells, questions, servers, statements }) {
-  const heads = ['query', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms application', 'CPU ms database'];
+  const heads = [
+    'query',
+    'server',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'CPU ms application',
+    'CPU ms database',
+  ];
   const lines = questions.flatMap((question) =>
     servers
       .filter((server) => of(cells, question, server).length)
@@ -47,12 +55,20 @@ function ratio(cells, question, other, measure) {
     .map((cell) => cell[measure] / others.get(cell.round));
   if (!ratios.length) return { text: '–', value: null };
   const value = median(ratios);
-  const range = ratios.length > 1 ? ` (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})` : '';
+  const range =
+    ratios.length > 1
+      ? ` (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`
+      : '';
   return { text: `${value.toFixed(2)}${range} ${other}`, value };
 }
 
 const TARGETS = [
-  { measure: 'applicationCpu', head: 'CPU application, ≤ 0.8', best: Math.min, met: (value) => value <= 0.8 },
+  {
+    measure: 'applicationCpu',
+    head: 'CPU application, ≤ 0.8',
+    best: Math.min,
+    met: (value) => value <= 0.8,
+  },
   { measure: 'rate', head: 'requests/s, ≥ 1.2', best: Math.max, met: (value) => value >= 1.2 },
   { measure: 'p99', head: 'p99, ≤ 1', best: Math.min, met: (value) => value <= 1 },
 ];
@@ -64,16 +80,25 @@ function bestPeer(cells, question, peers, { measure, best }) {
 
 function ratios({ cells, questions, servers }) {
   const peers = servers.filter((server) => server !== OURS && !LIMITS.includes(server));
-  const marked = ({ text, value }, met) => (value === null ? text : `${met(value) ? '✓' : '✗'} ${text}`);
+  const marked = ({ text, value }, met) =>
+    value === null ? text : `${met(value) ? '✓' : '✗'} ${text}`;
   const lines = questions.map((question) => [
     question,
     MEANINGS[question],
     ...TARGETS.map((target) =>
-      marked(ratio(cells, question, bestPeer(cells, question, peers, target), target.measure), target.met),
+      marked(
+        ratio(cells, question, bestPeer(cells, question, peers, target), target.measure),
+        target.met,
+      ),
     ),
     marked(ratio(cells, question, LIMITS[0], 'databaseCpu'), (value) => value <= 1.3),
   ]);
-  const heads = ['query', 'what it asks', ...TARGETS.map(({ head }) => head), 'CPU database, ≤ 1.3 of the limit'];
+  const heads = [
+    'query',
+    'what it asks',
+    ...TARGETS.map(({ head }) => head),
+    'CPU database, ≤ 1.3 of the limit',
+  ];
   return table(heads, lines);
 }
 
@@ -116,9 +141,20 @@ export function growth(all) {
     median(of(found.cells, question, server).map((cell) => cell.applicationCpu + cell.databaseCpu));
   const lines = small.questions.flatMap((question) =>
     small.servers
-      .map((server) => [question, server, total(small, question, server), total(large, question, server)])
+      .map((server) => [
+        question,
+        server,
+        total(small, question, server),
+        total(large, question, server),
+      ])
       .filter((line) => line[2] !== null && line[3] !== null)
-      .map(([, server, before, after]) => [question, server, digits(before), digits(after), digits(after / before)]),
+      .map(([, server, before, after]) => [
+        question,
+        server,
+        digits(before),
+        digits(after),
+        digits(after / before),
+      ]),
   );
   return [
     `## From ${small.meetings.toLocaleString('en')} to ${large.meetings.toLocaleString('en')} meetings`,

@@ -21,18 +21,20 @@ function jdbc(database) {
   return `jdbc:postgresql://${url.host}${url.pathname}?${parameters}`.replaceAll('+', '%20');
 }
 
+// PostGraphile needs Node 22.
 const node = (script) => (database, port) => ({
   command: NODE,
   args: [here(script)],
   environment: {
     NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
     DATABASE_URL: database,
     PORT: String(port),
     POOL: String(CONNECTIONS),
   },
 });
 
-/** Name and start of each. The first is ours; those in `LIMITS` are no peers but what could be reached. */
+/** How each is started. `OURS` is compared with the others; those in `LIMITS` are no peers but what could be reached. */
 export const SERVERS = {
   backchannel: (database, port, { application, java }) => ({
     command: 'java',
@@ -50,6 +52,7 @@ export const SERVERS = {
     environment: {},
   }),
   mercurius: node('peers/mercurius/server.mjs'),
+  postgraphile: node('peers/postgraphile/server.mjs'),
   spring: (database, port, { java }) => ({
     command: 'java',
     args: [...java, '-jar', here('peers/spring/target/benchmark-spring.jar')],

@@ -108,7 +108,10 @@ const OF = 'from unnest($1::bigint[]) o(id)';
 /** The loaders of one request. */
 export const loaders = () => ({
   actor: one('actors', `select ${ACTOR} from actor a where a.id = any($1::bigint[])`),
-  meeting: one('meetings by key', `select ${MEETING} from meeting m where m.id = any($1::bigint[])`),
+  meeting: one(
+    'meetings by key',
+    `select ${MEETING} from meeting m where m.id = any($1::bigint[])`,
+  ),
   policy: one(
     'policies',
     'select id as key, global_id as id, title from policy where id = any($1::bigint[])',

@@ -2,13 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
-import {
-  actorBy,
-  actorsNamed,
-  loaders,
-  meetings,
-  meetingsInvolving,
-} from './rows.mjs';
+import { actorBy, actorsNamed, loaders, meetings, meetingsInvolving } from './rows.mjs';
 
 const UNKNOWN_OR_OPEN = new Set(['4713-01-01 BC', '9999-12-31']);
 const known = (day) => (UNKNOWN_OR_OPEN.has(day) ? null : day);
