@@ -10,9 +10,11 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import org.backchannel.date.DayJdbcType;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Relation;
+import org.hibernate.annotations.JdbcType;
 
 /** One actor that one record bears on, in one way. Derived from the record by {@link InvolvementIndex}. */
 @Entity
@@ -38,10 +40,12 @@ public class Involvement extends PanacheEntityBase {
 
     /** First day of the record's date, repeated here for the lists of one actor; null for policies. */
     @Column(name = "date_earliest")
+    @JdbcType(DayJdbcType.class)
     LocalDate firstDay;
 
     /** Last day of the record's date; null for policies. */
     @Column(name = "date_latest")
+    @JdbcType(DayJdbcType.class)
     LocalDate lastDay;
 
     protected Involvement() {}
