@@ -12,5 +12,5 @@ update involvement set
     date_latest = (select s.date_latest from statement s where s.id = involvement.record_id)
     where kind in ('SPEAKER', 'MENTIONED');
 
-alter table involvement add check (kind in ('HOLDER', 'TARGET') or (date_earliest is not null and date_latest is not null));
+alter table involvement add check ((date_earliest is null) = (date_latest is null));
 create index involvement_by_date on involvement (kind, actor_id, date_earliest, date_latest, record_id);

@@ -46,6 +46,8 @@ class ColumnsTest {
             "source.text_sha256",
             "source.origin_source_id",
             "citation.exact",
+            "involvement.date_earliest",
+            "involvement.date_latest",
             "citation.prefix",
             "citation.suffix",
             "citation.start_offset",

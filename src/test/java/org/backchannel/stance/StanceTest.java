@@ -196,7 +196,8 @@ class StanceTest {
                 "drop table copies",
                 "insert into mention select c.id, 0, n.target_id, n.target_kind, n.tone, null from mention n, statement c"
                         + " where c.id > 1000000",
-                "insert into involvement select i.kind, i.actor_id, c.id, i.directly from involvement i, statement c"
+                "insert into involvement (kind, actor_id, record_id, directly, date_earliest, date_latest)"
+                        + " select i.kind, i.actor_id, c.id, i.directly, c.date_earliest, c.date_latest from involvement i, statement c"
                         + " where i.kind = 'SPEAKER' and c.id > 1000000");
 
         assertThat(GraphQl.ask(stance("minister", "south")).errors())
