@@ -27,10 +27,12 @@ const STATEMENT = `s.id as key, s.global_id as id, s.text, s.wording, s.date_edt
 const SOURCE = `s.global_id as id, s.title, s.url, s.publisher_id, s.published_edtf as date_edtf,
   s.published_text as date_text, s.published_earliest as date_earliest, s.published_latest as date_latest`;
 
-const byDate = (alias, descending) => {
+const byDate = (alias, descending, key = 'id') => {
   const direction = descending ? 'desc' : 'asc';
-  return `${alias}.date_earliest ${direction}, ${alias}.date_latest ${direction}, ${alias}.id`;
+  return `${alias}.date_earliest ${direction}, ${alias}.date_latest ${direction}, ${alias}.${key}`;
 };
+// By the dates that involvement repeats: an index has them in this order.
+const involvedByDate = (descending) => byDate('i', descending, 'record_id');
 const named = (statement, descending) => `${statement} ${descending ? 'latest' : 'earliest'}`;
 
 export const actorBy = async (idOrSlug) =>
@@ -53,10 +55,10 @@ export const meetings = (descending, first) =>
 export const meetingsInvolving = (idOrSlug, descending, first) =>
   rows(
     named('meetings involving', descending),
-    `select ${MEETING} from meeting m
-     where exists (select 1 from involvement i where i.kind = 'PARTICIPANT' and i.record_id = m.id and i.actor_id =
-       (select id from actor where global_id = $1 union all select id from actor where slug = $1 limit 1))
-     order by ${byDate('m', descending)} limit $2`,
+    `select ${MEETING} from involvement i join meeting m on m.id = i.record_id
+     where i.kind = 'PARTICIPANT' and i.actor_id =
+       (select id from actor where global_id = $1 union all select id from actor where slug = $1 limit 1)
+     order by ${involvedByDate(descending)} limit $2`,
     [idOrSlug, first],
   );
 
@@ -136,7 +138,7 @@ export const loaders = () => ({
       named('statements', descending),
       `select o.id as parent, s.* ${OF} cross join lateral (
          select ${STATEMENT} from involvement i join statement s on s.id = i.record_id
-         where i.kind = 'SPEAKER' and i.actor_id = o.id order by ${byDate('s', descending)} limit $2) s`,
+         where i.kind = 'SPEAKER' and i.actor_id = o.id order by ${involvedByDate(descending)} limit $2) s`,
       first,
     ),
   ),
@@ -145,7 +147,7 @@ export const loaders = () => ({
       named('meetings of actors', descending),
       `select o.id as parent, m.* ${OF} cross join lateral (
          select ${MEETING} from involvement i join meeting m on m.id = i.record_id
-         where i.kind = 'PARTICIPANT' and i.actor_id = o.id order by ${byDate('m', descending)} limit $2) m`,
+         where i.kind = 'PARTICIPANT' and i.actor_id = o.id order by ${involvedByDate(descending)} limit $2) m`,
       first,
     ),
   ),

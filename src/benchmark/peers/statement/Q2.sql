@@ -1,10 +1,10 @@
 with held as materialized (
     select m.id, m.global_id, m.title, m.date_edtf, m.date_text, m.date_earliest, m.date_latest, m.place_name,
         m.place_country_id, m.format, m.disclosure, m.confirmation
-    from meeting m
-    where exists (select 1 from involvement i where i.kind = 'PARTICIPANT' and i.record_id = m.id and i.actor_id =
-        (select id from actor where global_id = $1 union all select id from actor where slug = $1 limit 1))
-    order by m.date_earliest desc, m.date_latest desc, m.id limit 20),
+    from involvement i join meeting m on m.id = i.record_id
+    where i.kind = 'PARTICIPANT' and i.actor_id =
+        (select id from actor where global_id = $1 union all select id from actor where slug = $1 limit 1)
+    order by i.date_earliest desc, i.date_latest desc, i.record_id limit 20),
 part as materialized (
     select p.meeting_id, p.position, p.role, p.named, p.description, p.actor_id
     from participation p where p.meeting_id = any (array(select id from held))),
@@ -21,7 +21,7 @@ who as materialized (
         from (
             select s.* from involvement i join statement s on s.id = i.record_id
             where i.kind = 'SPEAKER' and i.actor_id = a.id
-            order by s.date_earliest desc, s.date_latest desc, s.id limit 5) s)) as json
+            order by i.date_earliest desc, i.date_latest desc, i.record_id limit 5) s)) as json
     from actor a where a.id = any (array(select distinct actor_id from part)))
 select json_build_object('meetings', json_build_object('nodes', coalesce(json_agg(json_build_object(
     'id', m.global_id, 'title', m.title,

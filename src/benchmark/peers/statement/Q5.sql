@@ -6,7 +6,7 @@ held as materialized (
     select m.id, m.global_id, m.title, m.date_edtf, m.date_earliest, m.date_latest
     from involvement i join meeting m on m.id = i.record_id
     where i.kind = 'PARTICIPANT' and i.actor_id = (select id from asked)
-    order by m.date_earliest desc, m.date_latest desc, m.id limit 10),
+    order by i.date_earliest desc, i.date_latest desc, i.record_id limit 10),
 part as materialized (
     select p.meeting_id, p.position, p.role, p.actor_id
     from participation p where p.meeting_id = any (array(select id from held))),
@@ -28,7 +28,7 @@ who as materialized (
         from (
             select s.* from involvement i join statement s on s.id = i.record_id
             where i.kind = 'SPEAKER' and i.actor_id = a.id
-            order by s.date_earliest desc, s.date_latest desc, s.id limit 3) s)) as json
+            order by i.date_earliest desc, i.date_latest desc, i.record_id limit 3) s)) as json
     from actor a where a.id = any (array(select distinct actor_id from part)))
 select json_build_object('actor', (
     select json_build_object('id', a.global_id, 'name', a.name, 'meetings', json_build_object('nodes', (

@@ -81,10 +81,10 @@ class Rows {
     }
 
     List<Meeting> meetingsInvolving(String idOrSlug, boolean latestFirst, int first) {
-        return database.sql("select " + MEETING + " from meeting m where exists (select 1 from involvement i"
-                        + " where i.kind = 'PARTICIPANT' and i.record_id = m.id and i.actor_id ="
-                        + " (select id from actor where global_id = ? union all select id from actor where slug = ? limit 1))"
-                        + " order by " + byDate("m", latestFirst) + " limit ?")
+        return database.sql("select " + MEETING + " from involvement i join meeting m on m.id = i.record_id"
+                        + " where i.kind = 'PARTICIPANT' and i.actor_id ="
+                        + " (select id from actor where global_id = ? union all select id from actor where slug = ? limit 1)"
+                        + " order by " + involvedByDate(latestFirst) + " limit ?")
                 .param(idOrSlug)
                 .param(idOrSlug)
                 .param(first)
@@ -180,12 +180,22 @@ class Rows {
             String table, String alias, String columns, String kind, boolean latestFirst) {
         return database.sql("select o.id, r.* from unnest(?) o(id) cross join lateral (select " + columns
                 + " from involvement i join " + table + " on " + alias + ".id = i.record_id where i.kind = '" + kind
-                + "' and i.actor_id = o.id order by " + byDate(alias, latestFirst) + " limit ?) r");
+                + "' and i.actor_id = o.id order by " + involvedByDate(latestFirst) + " limit ?) r");
     }
 
     private static String byDate(String alias, boolean latestFirst) {
+        return byDate(alias, "id", latestFirst);
+    }
+
+    // By the dates that involvement repeats: an index has them in this order.
+    private static String involvedByDate(boolean latestFirst) {
+        return byDate("i", "record_id", latestFirst);
+    }
+
+    private static String byDate(String alias, String key, boolean latestFirst) {
         String direction = latestFirst ? " desc" : " asc";
-        return alias + ".date_earliest" + direction + ", " + alias + ".date_latest" + direction + ", " + alias + ".id";
+        return alias + ".date_earliest" + direction + ", " + alias + ".date_latest" + direction + ", " + alias + "."
+                + key;
     }
 
     private static Long[] distinct(Collection<Long> keys) {
