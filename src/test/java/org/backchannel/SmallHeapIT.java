@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged application with little memory, asked and asked again: nothing of a request stays behind. The soak takes
- * {@code -Dsoak.seconds}, 40 unless set.
+ * {@code -Dsoak.seconds}, 60 unless set.
  */
 class SmallHeapIT {
-    private static final int SOAK_SECONDS = Integer.getInteger("soak.seconds", 40);
-    private static final int ROUNDS = 4;
+    private static final int SOAK_SECONDS = Integer.getInteger("soak.seconds", 60);
+    private static final int ROUNDS = 6;
     private static final int CLIENTS = 8;
 
     @TempDir
