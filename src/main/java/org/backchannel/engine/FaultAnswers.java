@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backchannel.database.Snapshot;
+import org.backchannel.refusal.Causes;
 import org.backchannel.refusal.Refusal;
 import org.backchannel.refusal.RefusalCode;
 
@@ -55,7 +56,7 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
     }
 
     private GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
-        if (isOfTheDatabase(cause)) {
+        if (Causes.of(cause).anyMatch(SQLException.class::isInstance)) {
             snapshot.readOnAfterFailure();
         }
         String incident = incident(parameters, cause);
@@ -79,14 +80,6 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
             Log.errorf(unseen, "Incident %s at %s", id, parameters.getPath());
             return id;
         });
-    }
-
-    private static boolean isOfTheDatabase(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof SQLException)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
     }
 
     private static Throwable unwrapped(Throwable exception) {

@@ -3,18 +3,17 @@ package org.backchannel.engine;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backchannel.refusal.Causes;
 import org.backchannel.refusal.RefusalCode;
 
-/** A request isn't answered, in no part: it took too long, or the database has no room for it, or is away.
- * Nobody's fault. */
+/** Why a request isn't answered, in no part: it took too long, or the database has no room for it, or is away. */
 public final class GivenUp extends RuntimeException {
     // Both databases' state of a statement that was cancelled, or that ran for longer than it may.
     private static final String STOPPED = "57014";
     // The pool has neither an exception nor a state of its own for it.
     private static final String NO_CONNECTION_FREE = "acquisition timeout";
     // Connection lost or refused (08), out of connections or memory (53), shutting down or starting up (57P), and what
-    // a
-    // replica stops because it is in the way of what comes from the primary (40001, otherwise of writers alone).
+    // a replica stops because it is in the way of the primary's changes (40001, otherwise of writers alone).
     private static final Pattern AWAY = Pattern.compile("08...|53...|57P..|40001");
 
     private final RefusalCode code;
@@ -38,23 +37,25 @@ public final class GivenUp extends RuntimeException {
 
     /** Why the request is to be given up after {@code failure}; empty if that is a fault like any other. */
     public static Optional<GivenUp> after(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof GivenUp already) {
-                return Optional.of(already);
-            }
-            if (cause instanceof SQLException sql) {
-                if (STOPPED.equals(sql.getSQLState())) {
-                    return Optional.of(afterTooLong());
-                }
-                if (String.valueOf(sql.getMessage()).contains(NO_CONNECTION_FREE)) {
-                    return Optional.of(forNow());
-                }
-                if (sql.getSQLState() != null && AWAY.matcher(sql.getSQLState()).matches()) {
-                    return Optional.of(whileAway());
-                }
-            }
+        return Causes.of(failure).flatMap(cause -> by(cause).stream()).findFirst();
+    }
+
+    private static Optional<GivenUp> by(Throwable cause) {
+        if (cause instanceof GivenUp already) {
+            return Optional.of(already);
         }
-        return Optional.empty();
+        return cause instanceof SQLException refused ? by(refused) : Optional.empty();
+    }
+
+    private static Optional<GivenUp> by(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        if (STOPPED.equals(state)) {
+            return Optional.of(afterTooLong());
+        }
+        if (String.valueOf(refused.getMessage()).contains(NO_CONNECTION_FREE)) {
+            return Optional.of(forNow());
+        }
+        return AWAY.matcher(state).matches() ? Optional.of(whileAway()) : Optional.empty();
     }
 
     /** Whether the next connection may be a good one. */

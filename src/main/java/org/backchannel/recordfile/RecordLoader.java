@@ -17,6 +17,7 @@ import org.backchannel.database.WritersTurn;
 import org.backchannel.record.DraftRefused;
 import org.backchannel.record.RecordVersion;
 import org.backchannel.record.Registrar;
+import org.backchannel.refusal.Causes;
 
 /** Loads the record's files when the application starts: all of them or, if one is refused, none. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class RecordLoader {
             Log.errorf("The record can't be loaded; nothing of it was taken.%n%s", refused.getMessage());
             Quarkus.asyncExit(1);
         } catch (RuntimeException failure) {
-            if (!isReadOnly(failure)) {
+            if (Causes.of(failure).noneMatch(RecordLoader::isReadOnly)) {
                 throw failure;
             }
             Log.error("The record's files hold what the record doesn't, and of the database only a replica can be"
@@ -99,12 +100,7 @@ public class RecordLoader {
         }
     }
 
-    private static boolean isReadOnly(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isReadOnly(Throwable cause) {
+        return cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState());
     }
 }
