@@ -7,7 +7,6 @@ import org.backchannel.paging.Listing;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
-import org.backchannel.record.EntryKind;
 import org.backchannel.record.Recorded;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,7 +29,7 @@ public class SourceApi {
     @Query
     @Description("The source of that id or slug, or null.")
     public SourceDocument source(@Id @NonNull @Name("id") @Description("Id or slug.") String id) {
-        return entries.find(SourceDocument.class, EntryKind.SOURCE, id);
+        return entries.find(SourceDocument.class, id);
     }
 
     @Query
@@ -45,6 +44,20 @@ public class SourceApi {
         Listing<SourceDocument> listing =
                 new Listing<>(SourceDocument.class, "src", Filter.condition(where, entries), SourceOrder.of(orderBy));
         return new SourceConnection(pages.page(listing, PageRequest.of(first, after, last, before)));
+    }
+
+    @Name("text")
+    @Description("The whole text, where we hold it; null where we don't. Offsets of citations count its code points.")
+    public List<String> text(@Source @NonNull List<SourceDocument> sources) {
+        return pages
+                .lists(
+                        sources,
+                        "select s.entryId, s.text from SourceDocument s where among(?, s.entryId) and s.text is not null",
+                        String.class,
+                        List.of())
+                .stream()
+                .map(text -> text.isEmpty() ? null : text.get(0))
+                .toList();
     }
 
     @Name("originSource")

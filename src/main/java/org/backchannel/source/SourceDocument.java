@@ -1,6 +1,7 @@
 package org.backchannel.source;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -60,7 +61,9 @@ public class SourceDocument extends Revised implements Node {
     @Description("Language it is written in, as a BCP 47 tag: en, he, ar.")
     public String language;
 
-    @Description("The whole text, where we hold it; null where we don't. Offsets of citations count its code points.")
+    /** The whole text, or null. By far the longest column, and hardly ever asked for: read only where it is used. */
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     public String text;
 
     @Ignore
