@@ -8,7 +8,6 @@ import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.paging.Relation;
 import org.backchannel.record.Entries;
-import org.backchannel.record.EntryKind;
 import org.backchannel.record.Recorded;
 import org.backchannel.source.SourceDocument;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -32,7 +31,7 @@ public class ActorApi {
     @Query
     @Description("The actor of that id or slug, or null.")
     public Actor actor(@Id @NonNull @Name("id") @Description("Id or slug.") String id) {
-        return entries.find(Actor.class, EntryKind.ACTOR, id);
+        return entries.find(Actor.class, id);
     }
 
     @Query

@@ -13,7 +13,6 @@ import org.backchannel.paging.Pages;
 import org.backchannel.paging.Relation;
 import org.backchannel.policy.Policy;
 import org.backchannel.record.Entries;
-import org.backchannel.record.EntryKind;
 import org.backchannel.record.Recorded;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -38,7 +37,7 @@ public class MeetingApi {
     @Query
     @Description("The meeting of that id or slug, or null.")
     public Meeting meeting(@Id @NonNull @Name("id") @Description("Id or slug.") String id) {
-        return entries.find(Meeting.class, EntryKind.MEETING, id);
+        return entries.find(Meeting.class, id);
     }
 
     @Query

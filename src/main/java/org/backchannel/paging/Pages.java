@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.backchannel.database.ListFunctions;
 import org.backchannel.record.Recorded;
+import org.backchannel.record.RowReader;
+import org.backchannel.record.RowReaders;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.jpa.AvailableHints;
 
@@ -21,18 +23,30 @@ public class Pages {
     @Inject
     EntityManager em;
 
+    @Inject
+    RowReaders readers;
+
     /** A page of the whole list. */
     public <T extends Recorded> Slice<T> page(Listing<T> listing, PageRequest request) {
         Condition where = listing.where().and(beyond(listing, request));
-        List<T> rows = query(
-                        "select " + listing.alias() + " from " + listing.type().getSimpleName() + " " + listing.alias()
-                                + " where " + where.hql() + " order by "
-                                + direction(listing, request).hql(),
-                        listing.type(),
-                        where.values())
-                .setMaxResults(request.size() + 1)
-                .getResultList();
+        List<T> rows = first(request.size() + 1, listing.type(), listing.alias(), where, direction(listing, request));
         return Slice.of(rows, Cursor.in(listing), request, new Total(new Counter<>(listing, null), null));
+    }
+
+    /** The first rows of a type that meet a condition, in an order. */
+    public <T extends Recorded> List<T> first(
+            int count, Class<T> type, String alias, Condition where, Ordering<T> ordering) {
+        RowReader<T> reader = readers.of(type);
+        return query(
+                        "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
+                                + where.hql() + " order by " + ordering.hql(),
+                        Object[].class,
+                        where.values())
+                .setMaxResults(count)
+                .getResultList()
+                .stream()
+                .map(row -> reader.read(row, 0))
+                .toList();
     }
 
     /** For each parent, in their order, a page of the rows that hang on it. One statement. */
@@ -41,11 +55,12 @@ public class Pages {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
         Condition rowsOfPages =
                 laterally() ? eachApart(listing, relation, keys, request) : allAtOnce(listing, relation, keys, request);
+        RowReader<T> reader = readers.of(listing.type());
         Map<Long, List<T>> rows = new HashMap<>();
-        query(rowsOfPages.hql(), Object[].class, rowsOfPages.values())
-                .getResultStream()
-                .forEach(row -> rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
-                        .add(listing.type().cast(row[1])));
+        for (Object[] row :
+                query(rowsOfPages.hql(), Object[].class, rowsOfPages.values()).getResultList()) {
+            rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(reader.read(row, 1));
+        }
         Counter<T> counter = new Counter<>(listing, relation);
         Function<T, String> cursor = Cursor.in(listing);
         return keys.stream()
@@ -61,7 +76,7 @@ public class Pages {
     }
 
     /** Goes to each parent for the rows of its page: an index that has them in order gives those, and no more. */
-    private static <T extends Recorded> Condition eachApart(
+    private <T extends Recorded> Condition eachApart(
             Listing<T> listing, Relation relation, List<Long> parents, PageRequest request) {
         Condition beyond = beyond(listing, request);
         Condition where = relation.link()
@@ -76,7 +91,8 @@ public class Pages {
         values.add(request.size() + 1);
         values.add(parents);
         return new Condition(
-                "select parent.id, e from Entry parent join lateral (select " + listing.alias()
+                "select parent.id, " + readers.of(listing.type()).columns("e")
+                        + " from Entry parent join lateral (select " + listing.alias()
                         + ".entryId as rowKey, row_number() over (order by " + order + ") as place from " + type + " "
                         + listing.alias() + " " + relation.join() + " where " + relation.parent() + " = parent.id and ("
                         + where.hql() + ") order by " + order + " fetch first ? rows only) t join " + type
@@ -85,14 +101,15 @@ public class Pages {
     }
 
     /** Numbers all rows of all parents, and keeps those of the pages. */
-    private static <T extends Recorded> Condition allAtOnce(
+    private <T extends Recorded> Condition allAtOnce(
             Listing<T> listing, Relation relation, List<Long> parents, PageRequest request) {
         Condition where = relation.under(parents).and(listing.where()).and(beyond(listing, request));
         String type = listing.type().getSimpleName();
         List<Object> values = new ArrayList<>(where.values());
         values.add((long) request.size() + 1);
         return new Condition(
-                "select t.parentKey, e from (select " + relation.parent() + " as parentKey, " + listing.alias()
+                "select t.parentKey, " + readers.of(listing.type()).columns("e") + " from (select " + relation.parent()
+                        + " as parentKey, " + listing.alias()
                         + ".entryId as rowKey, row_number() over (partition by " + relation.parent() + " order by "
                         + direction(listing, request).hql() + ") as place from " + type + " " + listing.alias() + " "
                         + relation.join() + " where " + where.hql() + ") t join " + type

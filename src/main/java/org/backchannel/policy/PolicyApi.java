@@ -11,7 +11,6 @@ import org.backchannel.paging.Listing;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
-import org.backchannel.record.EntryKind;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -33,7 +32,7 @@ public class PolicyApi {
     @Query
     @Description("The policy of that id or slug, or null.")
     public Policy policy(@Id @NonNull @Name("id") @Description("Id or slug.") String id) {
-        return entries.find(Policy.class, EntryKind.POLICY, id);
+        return entries.find(Policy.class, id);
     }
 
     @Query

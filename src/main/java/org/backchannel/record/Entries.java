@@ -20,6 +20,9 @@ public class Entries {
     @Inject
     EntityManager em;
 
+    @Inject
+    RowReaders readers;
+
     /** The entry of that global id or slug. One statement. */
     public Optional<Entry> find(String idOrSlug) {
         return findAll(List.of(idOrSlug)).values().stream().findFirst();
@@ -40,11 +43,19 @@ public class Entries {
         return byName;
     }
 
-    /** The record of {@code kind} that {@code idOrSlug} names, or null. At most two statements. */
-    public <T extends Recorded> T find(Class<T> type, EntryKind kind, String idOrSlug) {
-        return find(idOrSlug)
-                .filter(entry -> entry.kind == kind)
-                .map(entry -> em.find(type, entry.id))
+    /** The record of that type which {@code idOrSlug} names, or null. One statement. */
+    public <T extends Recorded> T find(Class<T> type, String idOrSlug) {
+        RowReader<T> reader = readers.of(type);
+        return em
+                .createQuery(
+                        "select " + reader.columns("r") + " from " + reader.type()
+                                + " r where r.globalId = :name or r.entrySlug = :name",
+                        Object[].class)
+                .setParameter("name", idOrSlug)
+                .getResultList()
+                .stream()
+                .map(row -> reader.read(row, 0))
+                .findFirst()
                 .orElse(null);
     }
 
@@ -62,10 +73,12 @@ public class Entries {
 
     /** What kind each of those entries is. One statement. */
     public Map<Long, EntryKind> kinds(Collection<Long> keys) {
-        return em.createQuery("from Entry e where among(:keys, e.id)", Entry.class)
+        return em
+                .createQuery("select e.id, e.kind from Entry e where among(:keys, e.id)", Object[].class)
                 .setParameter("keys", ListFunctions.parameter(keys))
-                .getResultStream()
-                .collect(Collectors.toMap(entry -> entry.id, entry -> entry.kind));
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (EntryKind) row[1]));
     }
 
     /** The rows of {@code type} with those keys, in that order, null where a key is null. At most one statement. */
@@ -74,9 +87,15 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        Map<Long, T> rows = em.createQuery("from " + type.getSimpleName() + " r where among(:keys, r.entryId)", type)
+        RowReader<T> reader = readers.of(type);
+        Map<Long, T> rows = em
+                .createQuery(
+                        "select " + reader.columns("r") + " from " + reader.type() + " r where among(:keys, r.entryId)",
+                        Object[].class)
                 .setParameter("keys", ListFunctions.parameter(wanted))
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .map(row -> reader.read(row, 0))
                 .collect(Collectors.toMap(row -> row.entryId, Function.identity()));
         return keys.stream().map(rows::get).toList();
     }

@@ -14,7 +14,6 @@ import org.backchannel.paging.Pages;
 import org.backchannel.paging.Relation;
 import org.backchannel.policy.Policy;
 import org.backchannel.record.Entries;
-import org.backchannel.record.EntryKind;
 import org.backchannel.record.Recorded;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -39,7 +38,7 @@ public class StatementApi {
     @Query
     @Description("The statement of that id or slug, or null.")
     public Statement statement(@Id @NonNull @Name("id") @Description("Id or slug.") String id) {
-        return entries.find(Statement.class, EntryKind.STATEMENT, id);
+        return entries.find(Statement.class, id);
     }
 
     @Query

@@ -21,23 +21,18 @@ record Strand<T extends Recorded & Fact>(
     List<TimelineItem> items(Pages pages, List<Object> place, PageRequest request) {
         Ordering<T> ordering = request.backward() ? ordering().reversed() : ordering();
         Condition beyond = place == null ? where : where.and(ordering.after(place));
-        return pages
-                .query("select " + alias + from() + beyond.hql() + " order by " + ordering.hql(), type, beyond.values())
-                .setMaxResults(request.size() + 1)
-                .getResultList()
-                .stream()
+        return pages.first(request.size() + 1, type, alias, beyond, ordering).stream()
                 .map(row -> new TimelineItem(kind, date.apply(row), row))
                 .toList();
     }
 
     int count(Pages pages) {
-        return pages.query("select count(*)" + from() + where.hql(), Long.class, where.values())
+        return pages.query(
+                        "select count(*) from " + type.getSimpleName() + " " + alias + " where " + where.hql(),
+                        Long.class,
+                        where.values())
                 .getSingleResult()
                 .intValue();
-    }
-
-    private String from() {
-        return " from " + type.getSimpleName() + " " + alias + " where ";
     }
 
     private Ordering<T> ordering() {
