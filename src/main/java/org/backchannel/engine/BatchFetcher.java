@@ -2,7 +2,6 @@ package org.backchannel.engine;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +10,23 @@ import org.backchannel.execution.LevelFetcher;
 
 /** Calls the method behind a batched field with all the objects of a level. */
 final class BatchFetcher implements LevelFetcher<Object> {
-    private final OperationInvoker method;
+    private final ApiMethod method;
     private final ArgumentHelper arguments;
     private final FieldTelemetry telemetry;
 
     BatchFetcher(Operation operation, FieldTelemetry telemetry) {
-        this.method = new OperationInvoker(operation);
+        this.method = new ApiMethod(operation);
         this.arguments = Arguments.of(operation);
         this.telemetry = telemetry;
     }
 
     @Override
+    @SuppressWarnings("unchecked") // a batched method returns a list, or the schema couldn't be built
     public List<Object> fetch(List<Object> parents, DataFetchingEnvironment environment) throws Exception {
         Deadline.of(environment.getGraphQlContext()).check();
         List<Object> values = new ArrayList<>();
         values.add(parents);
         values.addAll(arguments.getArguments(environment, true));
-        return telemetry.fetch(parents.size(), () -> method.invoke(values.toArray()));
+        return (List<Object>) telemetry.fetch(parents.size(), () -> method.call(values.toArray()));
     }
 }

@@ -3,22 +3,20 @@ package org.backchannel.engine;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
-import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import org.backchannel.engine.Telemetry.FieldTelemetry;
 
 /** Calls the method behind a field of the root, or behind one of a single object. */
 final class OperationFetcher implements DataFetcher<Object> {
-    private final OperationInvoker method;
+    private final ApiMethod method;
     private final ArgumentHelper arguments;
-    private final FieldHelper results;
+    private final Values results;
     private final FieldTelemetry telemetry;
 
     OperationFetcher(Operation operation, FieldTelemetry telemetry) {
-        this.method = new OperationInvoker(operation);
+        this.method = new ApiMethod(operation);
         this.arguments = Arguments.of(operation);
-        this.results = new FieldHelper(operation);
+        this.results = Values.of(operation);
         this.telemetry = telemetry;
     }
 
@@ -26,7 +24,7 @@ final class OperationFetcher implements DataFetcher<Object> {
     public Object get(DataFetchingEnvironment environment) throws Exception {
         Deadline.of(environment.getGraphQlContext()).check();
         Object[] values = arguments.getArguments(environment).toArray();
-        Object value = telemetry.fetch(1, () -> method.invoke(values));
-        return results.transformOrAdaptResponse(value, environment);
+        Object value = telemetry.fetch(1, () -> method.call(values));
+        return results.written(value, environment);
     }
 }

@@ -3,7 +3,6 @@ package org.backchannel.engine;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.ClassloadingService;
@@ -16,11 +15,11 @@ import java.util.function.Supplier;
 /** Reads a property of the object that it hangs on: a field, or a method without arguments. */
 final class PropertyFetcher implements LightDataFetcher<Object> {
     private final MethodHandle property;
-    private final FieldHelper values;
+    private final Values values;
 
     PropertyFetcher(Type owner, Field field) {
         this.property = handle(owner, field);
-        this.values = new FieldHelper(field);
+        this.values = Values.of(field);
     }
 
     @Override
@@ -31,7 +30,7 @@ final class PropertyFetcher implements LightDataFetcher<Object> {
     @Override
     public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment)
             throws AbstractDataFetcherException {
-        return values.transformOrAdaptResponse(read(source), null);
+        return values.written(read(source), null);
     }
 
     private Object read(Object source) {

@@ -12,7 +12,6 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -82,7 +81,6 @@ public class QueryEngine {
      * @param deadline stops it from fetching on, once passed
      * @throws GivenUp if it passed, or the database had no room for the request or was away
      */
-    @ActivateRequestContext
     public ExecutionResult answer(
             String document, String operationName, Map<String, Object> variables, Deadline deadline) {
         ExecutionInput input = ExecutionInput.newExecutionInput(document)

@@ -4,16 +4,14 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -37,31 +35,44 @@ class Telemetry {
     MeterRegistry meters;
 
     @Inject
-    Tracer tracer;
+    Traces traces;
+
+    private record Outcome(String operation, String code) {}
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
 
     /** Runs a request, measured as {@code graphql.requests} by operation and by the code of its first error. */
     ExecutionResult request(String operationName, Supplier<ExecutionResult> run) {
         String operation = known(operationName);
-        Timer.Sample sample = Timer.start(meters);
-        Span span = tracer.spanBuilder("GraphQL " + operation).startSpan();
+        long start = System.nanoTime();
         String code = "INTERNAL";
         try {
-            ExecutionResult result =
-                    Context.current().with(span).wrapSupplier(run).get();
-            code = result.getErrors().stream().findFirst().map(Telemetry::code).orElse("NONE");
+            ExecutionResult result = traces.follow("GraphQL " + operation, span -> {
+                span.setAttribute("graphql.operation.name", operation);
+                span.setAttribute("graphql.code", "INTERNAL"); // unless it ends otherwise
+                ExecutionResult answer = run.get();
+                span.setAttribute("graphql.code", code(answer));
+                return answer;
+            });
+            code = code(result);
             return result;
+        } catch (RuntimeException itsOwn) {
+            throw itsOwn;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
         } finally {
-            span.setAttribute("graphql.operation.name", operation);
-            span.setAttribute("graphql.code", code);
-            span.end();
-            sample.stop(Timer.builder("graphql.requests")
-                    .description("GraphQL requests, by operation and by the code of the first error")
-                    .tags("operation", operation, "code", code)
-                    .serviceLevelObjectives(BOUNDS)
-                    .register(meters));
+            timers.computeIfAbsent(new Outcome(operation, code), this::timer)
+                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
+    }
+
+    private Timer timer(Outcome outcome) {
+        return Timer.builder("graphql.requests")
+                .description("GraphQL requests, by operation and by the code of the first error")
+                .tags("operation", outcome.operation(), "code", outcome.code())
+                .serviceLevelObjectives(BOUNDS)
+                .register(meters);
     }
 
     /** A field's own measure: {@code graphql.fields}, once for each level of an answer that it is fetched for. */
@@ -71,23 +82,20 @@ class Telemetry {
                 .description("Fetching of a field, once for all its parents on one level of an answer")
                 .tags("field", field)
                 .register(meters);
-        return new FieldTelemetry(field, timer, tracer);
+        return new FieldTelemetry(field, timer, traces);
     }
 
     /** How long a field takes to fetch. */
-    record FieldTelemetry(String field, Timer timer, Tracer tracer) {
+    record FieldTelemetry(String field, Timer timer, Traces traces) {
         <T> T fetch(int parents, Callable<T> fetch) throws Exception {
             long start = System.nanoTime();
-            Span span = tracer.spanBuilder(field).startSpan();
             try {
-                return Context.current().with(span).wrap(fetch).call();
-            } catch (Exception failure) {
-                span.setStatus(StatusCode.ERROR);
-                throw failure;
+                return traces.follow(field, span -> {
+                    span.setAttribute("graphql.parents", parents);
+                    return fetch.call();
+                });
             } finally {
-                span.setAttribute("graphql.parents", parents);
-                span.end();
-                timer.record(Duration.ofNanos(System.nanoTime() - start));
+                timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             }
         }
     }
@@ -100,6 +108,10 @@ class Telemetry {
             return operation;
         }
         return FURTHER;
+    }
+
+    private static String code(ExecutionResult result) {
+        return result.getErrors().stream().findFirst().map(Telemetry::code).orElse("NONE");
     }
 
     private static String code(GraphQLError error) {
