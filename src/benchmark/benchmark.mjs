@@ -26,7 +26,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: 'Q1,Q2,Q3,Q4,Q5' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '10' },
-    warmup: { type: 'string', default: '30' },
+    warmup: { type: 'string', default: '120' },
     starts: { type: 'string', default: '3' },
     concurrency: { type: 'string', default: '16' },
     seed: { type: 'string', default: '1' },
@@ -47,6 +47,7 @@ const settings = Object.fromEntries(
 const names = values.servers.split(',');
 const wanted = values.queries.split(',');
 const options = { application: values.application, java: values.java.split(' ').filter(Boolean) };
+const WARMING_AT_ONCE = 2;
 const AGAIN_WARM = 1; // seconds, for what another server has driven from the caches
 
 const say = (text) => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
@@ -97,6 +98,31 @@ async function countStatements(watched, server, bodies) {
     counts.push(((await watched.statements()) - before) / some.length);
   }
   return Math.min(...counts);
+}
+
+/**
+ * All questions in turn, few at once: where more threads work than there are processors, a compiler that works beside
+ * them gets hardly any time, and a virtual machine is still interpreting after minutes.
+ */
+async function warm(server, timed, asked, lengths) {
+  const most = Math.max(...timed.map((question) => asked[question].length));
+  const places = Array.from({ length: most }, (unused, place) => place);
+  const inTurn = (of) =>
+    places.flatMap((place) =>
+      timed.map((question) => of(question, place % asked[question].length)),
+    );
+  const before = cpuOfTree(server.pid);
+  const { requests } = await load({
+    origin: server.origin,
+    bodies: inTurn((question, place) => asked[question][place]),
+    lengths: inTurn((question, place) => lengths[question][server.name][place]),
+    concurrency: WARMING_AT_ONCE,
+    seconds: settings.warmup,
+  });
+  const cpu = (cpuOfTree(server.pid) - before) / requests;
+  say(
+    `${server.name}: ${requests} requests of all sorts to get warm, ${cpu.toFixed(2)} ms of CPU each`,
+  );
 }
 
 async function measure(watched, server, question, bodies, lengths) {
@@ -162,16 +188,12 @@ async function benchmark(database) {
   const timed = wanted.filter((question) => lengths[question]);
 
   const cells = [];
-  for (let round = 0; round <= settings.rounds; round++) {
+  for (const server of running) await warm(server, timed, asked, lengths);
+  for (let round = 1; round <= settings.rounds; round++) {
     for (const question of timed) {
       for (let turn = 0; turn < running.length; turn++) {
         const server = running[(turn + round) % running.length];
         const bodies = asked[question];
-        if (round === 0) {
-          const job = { origin: server.origin, bodies, lengths: lengths[question][server.name] };
-          await load({ ...job, concurrency: settings.concurrency, seconds: settings.warmup });
-          continue;
-        }
         const cell = await measure(
           watched,
           server,

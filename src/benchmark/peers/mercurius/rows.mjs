@@ -70,6 +70,7 @@ export const actorsNamed = (pattern, first) =>
     'actors named',
     `with found as materialized (
        select ${ACTOR} from actor a where exists (select 1 from actor_name n where n.actor_id = a.id
+         and search_words(n.text) like substr(search_words($1), 2) escape '!'
          and lower(n.text collate "und-x-icu") like $1 escape '!'))
      select *, count(*) over ()::int as total from found order by name, key limit $2`,
     [pattern, first],

@@ -8,14 +8,14 @@ import { sql } from 'postgraphile/pg-sql2';
 const PAGE = 20;
 const pattern = (part) => `%${part.trim().toLowerCase().replace(/[!%_]/g, '!$&')}%`;
 
-const byDate = (orderBy) => (query) => {
+const inOrder = (by) => (orderBy) => (query) => {
   const direction = orderBy?.[0]?.direction === 'DESCENDING' ? 'DESC' : 'ASC';
-  const by = (attribute, way) => query.orderBy({ attribute, direction: way });
-  by('date_earliest', direction);
-  by('date_latest', direction);
-  by('id', 'ASC');
+  query.orderBy({ ...by('date_earliest', TYPES.date), direction });
+  query.orderBy({ ...by('date_latest', TYPES.date), direction });
+  query.orderBy({ ...by('id', TYPES.bigint), direction: 'ASC' });
   query.setOrderIsUnique();
 };
+const byDate = inOrder((attribute) => ({ attribute }));
 
 const actorOf = (idOrSlug) => sql`(
   select id from actor where global_id = ${idOrSlug} union all select id from actor where slug = ${idOrSlug} limit 1)`;
@@ -63,13 +63,19 @@ function involved(resource, kind, $actor, fieldArgs) {
       sql`${involvement}.kind = ${sql.literal(kind)}`,
     ],
   });
-  $rows.apply(lambda(fieldArgs.getRaw('orderBy'), byDate));
+  // Involvement repeats the dates, and has an index in their order.
+  const byItsDate = inOrder((column, codec) => ({
+    fragment: sql`${involvement}.${sql.identifier(column === 'id' ? 'record_id' : column)}`,
+    codec,
+  }));
+  $rows.apply(lambda(fieldArgs.getRaw('orderBy'), byItsDate));
   $rows.setFirst(fieldArgs.getRaw('first'));
   return object({ nodes: $rows });
 }
 
 const named = (part) => (query) =>
   query.where(sql`exists (select 1 from actor_name n where n.actor_id = ${query.alias}.id
+    and search_words(n.text) like substr(search_words(${sqlValueWithCodec(pattern(part), TYPES.text)}), 2) escape '!'
     and lower(n.text collate "und-x-icu") like ${sqlValueWithCodec(pattern(part), TYPES.text)} escape '!')`);
 
 const id = ($row) => $row.get('global_id');
