@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.backchannel.database.BulkWriter;
 import org.backchannel.database.DatabaseConfig;
@@ -26,6 +27,8 @@ import org.flywaydb.core.Flyway;
 public class RecordArchive {
     /** Whatever is recorded is an entry first; a row of another table may have come with its migration. */
     private static final String ENTRIES = "entry";
+
+    private static final String SHARED = "db/migration/";
 
     @Inject
     DataSource database;
@@ -131,7 +134,13 @@ public class RecordArchive {
         return progress;
     }
 
+    // Of those that both databases share: what one of them has besides, like an index, changes no row.
     private String migration() {
-        return migrations.info().current().getVersion().getVersion();
+        return Stream.of(migrations.info().applied())
+                .filter(one -> one.getScript().startsWith(SHARED))
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .getVersion()
+                .getVersion();
     }
 }

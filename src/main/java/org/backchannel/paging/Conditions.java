@@ -59,7 +59,7 @@ public final class Conditions {
                         .replace("%", "!%")
                         .replace("_", "!_") + "%";
         return Condition.anyOf(Arrays.stream(texts)
-                .map(text -> Condition.of("lower_case(" + text + ") like ? escape '!'", pattern))
+                .map(text -> Condition.of("holds(?, " + text + ")", pattern))
                 .toList());
     }
 

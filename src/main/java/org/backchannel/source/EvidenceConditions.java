@@ -17,7 +17,8 @@ public final class EvidenceConditions {
         Long key = entries.require(EntryKind.SOURCE, source, field);
         return Condition.of(
                 "exists (select 1 from Citation c where c.factKey = " + alias
-                        + ".entryId and (c.cited.entryId = ? or c.cited.origin.entryId = ?))",
+                        + ".entryId and c.cited.entryId in"
+                        + " (select s.entryId from SourceDocument s where s.entryId = ? or s.origin.entryId = ?))",
                 key,
                 key);
     }

@@ -1,0 +1,209 @@
+package org.backchannel.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.backchannel.testsupport.GraphQl;
+import org.backchannel.testsupport.LargeRecord;
+import org.backchannel.testsupport.PostgreSql;
+import org.backchannel.testsupport.SqlCount;
+import org.backchannel.testsupport.TestRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No list has to look through a large table: for each order that is offered an index has the rows in that order, and for
+ * each filter that few rows pass an index has those rows. Asks PostgreSQL how it would go about each statement, where it
+ * goes through a whole table only if there is no other way.
+ */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndexTest {
+    private static final Set<String> LARGE = Set.of(
+            "citation",
+            "entry",
+            "involvement",
+            "meeting",
+            "meeting_policy",
+            "mention",
+            "participation",
+            "source",
+            "statement");
+
+    /** Many rows pass each of these, so that a list of the first that do is soon full; and what only joins others. */
+    private static final Set<String> PASSED_BY_MANY = Set.of(
+            "and",
+            "or",
+            "not",
+            "directly",
+            "kind",
+            "format",
+            "disclosure",
+            "confirmation",
+            "attribution",
+            "medium",
+            "wording",
+            "toned",
+            "textHeld",
+            "unnamedParticipants",
+            "independentSources");
+
+    /** A filter of each list of a large table by each field that few rows pass. */
+    private static final Map<String, List<String>> FILTERS = Map.of(
+            "Meeting",
+            List.of(
+                    "about: \"zz-hub-policy\"",
+                    "citing: \"zz-hub\"",
+                    "confirmationBefore: \"2025-01-01T00:00:00Z\"",
+                    "country: \"zz-state\"",
+                    "held: {from: \"2025-01-01\", to: \"2025-01-31\"}",
+                    "involving: \"zz-state\"",
+                    "involvingAll: [\"zz-state\"]",
+                    "involvingAny: [\"zz-state\"]",
+                    "partOf: \"zz-hub-meeting\"",
+                    "participant: {actor: {id: [\"zz-state\"]}}",
+                    "place: \"Baku\"",
+                    "policy: {heldBy: \"zz-state\"}",
+                    "round: {text: \"Baku\"}",
+                    "text: \"Baku\""),
+            "Statement",
+            List.of(
+                    "about: \"zz-state\"",
+                    "affiliation: {id: [\"zz-state\"]}",
+                    "by: \"zz-state\"",
+                    "citing: \"zz-hub\"",
+                    "confirmationBefore: \"2025-01-01T00:00:00Z\"",
+                    "inMeeting: \"zz-hub-meeting\"",
+                    "meeting: {text: \"Baku\"}",
+                    "said: {from: \"2025-01-01\", to: \"2025-01-31\"}",
+                    "speaker: {id: [\"zz-state\"]}",
+                    "text: \"Baku\""),
+            "Source",
+            List.of("origin: \"zz-hub\"", "publisher: \"zz-state\"", "text: \"Baku\""));
+
+    @Inject
+    TestRecord record;
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeAll
+    void aRecord() {
+        assumeTrue(PostgreSql.isUnderTest());
+        LargeRecord.fill(record);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meeting", "Statement", "Policy", "Source", "Actor"})
+    void eachOrderHasAnIndex(String type) throws Exception {
+        for (String field : names("__type(name: \"" + type + "OrderField\") { names: enumValues { name } }")) {
+            String document =
+                    "{ " + list(type) + "(orderBy: [{field: " + field + ", direction: DESCENDING}]) { nodes { id } } }";
+            for (JsonNode node : nodes(statements(document).get(0))) {
+                assertThat(node.get("Node Type").asText())
+                        .as("in the plan of %s by %s: %s", list(type), field, node)
+                        .isNotIn("Sort", "Seq Scan");
+            }
+        }
+    }
+
+    static Stream<Arguments> filters() {
+        return FILTERS.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(filter -> Arguments.of(of.getKey(), filter)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void eachFilterThatFewPassHasAnIndex(String type, String filter) throws Exception {
+        List<String> counts = statements("{ " + list(type) + "(where: {" + filter + "}) { totalCount } }").stream()
+                .filter(sql -> sql.contains("count(*)"))
+                .toList();
+
+        assertThat(counts).hasSize(1);
+        for (JsonNode node : nodes(counts.get(0))) {
+            if (LARGE.contains(node.path("Relation Name").asText())) {
+                assertThat(node.has("Index Cond") || node.has("Recheck Cond"))
+                        .as("looks through the whole table: %s", node)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meeting", "Statement", "Source"})
+    void eachFilterIsTriedOrPassedByMany(String type) {
+        List<String> tried = FILTERS.get(type).stream()
+                .map(filter -> filter.substring(0, filter.indexOf(':')))
+                .toList();
+        List<String> offered = names("__type(name: \"" + type + "Filter\") { names: inputFields { name } }").stream()
+                .filter(field -> !PASSED_BY_MANY.contains(field))
+                .toList();
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    private static List<String> names(String selection) {
+        JsonNode type = GraphQl.ask("{ " + selection + " }").data().at("/__type/names");
+        return StreamSupport.stream(type.spliterator(), false)
+                .map(one -> one.get("name").asText())
+                .toList();
+    }
+
+    private static List<String> statements(String document) {
+        return SqlCount.statementsOf(() -> GraphQl.ask(document).data()).stream()
+                .filter(sql -> !sql.contains("entry"))
+                .toList();
+    }
+
+    /** How the database would go about a statement for any values of its parameters. */
+    private List<JsonNode> nodes(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String way : List.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin")) {
+                statement.execute("set local " + way + " = off");
+            }
+            // What is dear at a hundred rows as it is at a million: looking at rows in vain.
+            statement.execute("set local cpu_tuple_cost = 1000");
+            String[] parts = sql.split("\\?", -1);
+            StringBuilder numbered = new StringBuilder(parts[0]);
+            for (int i = 1; i < parts.length; i++) {
+                numbered.append('$').append(i).append(parts[i]);
+            }
+            statement.execute("set local plan_cache_mode = force_generic_plan");
+            statement.execute("prepare asked as " + numbered);
+            String values = String.join(", ", Collections.nCopies(parts.length - 1, "null"));
+            String execute = "execute asked" + (values.isEmpty() ? "" : "(" + values + ")");
+            try (ResultSet plan = statement.executeQuery("explain (format json) " + execute)) {
+                plan.next();
+                return GraphQl.json(plan.getString(1)).findParents("Node Type");
+            } finally {
+                connection.rollback();
+                statement.execute("deallocate all");
+                connection.rollback();
+            }
+        }
+    }
+
+    private static String list(String type) {
+        return type.equals("Policy") ? "policies" : type.toLowerCase(Locale.ROOT) + "s";
+    }
+}
