@@ -3,9 +3,11 @@ package org.backchannel.recordfile;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -79,6 +81,13 @@ public class RecordLoader {
             Log.error("The record's files hold what the record doesn't, and of the database only a replica can be"
                     + " reached, where nothing can be written. Start again when the primary is there.");
             Quarkus.asyncExit(1);
+        }
+    }
+
+    /** A server that loads nothing only reads from the start; a command, which has no server, is there to write. */
+    void readAtStart(@ObservesAsync HttpServerStart start) {
+        if (!config.loadAtStart()) {
+            connections.read();
         }
     }
 
