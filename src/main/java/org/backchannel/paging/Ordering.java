@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.backchannel.record.Recorded;
 
@@ -55,8 +56,13 @@ public record Ordering<T extends Recorded>(List<Term<T>> terms) {
     }
 
     public String hql() {
+        return hql(column -> column);
+    }
+
+    /** The same order, where each column is called otherwise. */
+    String hql(UnaryOperator<String> called) {
         return terms.stream()
-                .map(term -> term.hql + (term.direction == OrderDirection.ASCENDING ? " asc" : " desc"))
+                .map(term -> called.apply(term.hql) + (term.direction == OrderDirection.ASCENDING ? " asc" : " desc"))
                 .collect(Collectors.joining(", "));
     }
 

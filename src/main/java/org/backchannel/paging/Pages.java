@@ -85,18 +85,20 @@ public class Pages {
                         beyond == Condition.ALWAYS
                                 ? beyond
                                 : new Condition(relation.byLink(beyond.hql()), beyond.values()));
-        String type = listing.type().getSimpleName();
-        String order = relation.byLink(direction(listing, request).hql());
+        RowReader<T> reader = readers.of(listing.type());
+        Ordering<T> ordering = direction(listing, request);
+        // Numbering the rows, to say here which comes first, would fetch all of them: the order itself stops in time.
+        String order = ordering.hql(
+                column -> reader.named("t", column.substring(listing.alias().length() + 1)));
         List<Object> values = new ArrayList<>(where.values());
         values.add(request.size() + 1);
         values.add(parents);
         return new Condition(
-                "select parent.id, " + readers.of(listing.type()).columns("e")
-                        + " from Entry parent join lateral (select " + listing.alias()
-                        + ".entryId as rowKey, row_number() over (order by " + order + ") as place from " + type + " "
-                        + listing.alias() + " " + relation.join() + " where " + relation.parent() + " = parent.id and ("
-                        + where.hql() + ") order by " + order + " fetch first ? rows only) t join " + type
-                        + " e on e.entryId = t.rowKey where among(?, parent.id) order by parent.id, t.place",
+                "select parent.id, " + reader.named("t") + " from Entry parent join lateral (select "
+                        + reader.columnsNamed(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
+                        + relation.join() + " where " + relation.parent() + " = parent.id and (" + where.hql()
+                        + ") order by " + relation.byLink(ordering.hql())
+                        + " fetch first ? rows only) t where among(?, parent.id) order by parent.id, " + order,
                 values);
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes records of one type from their columns, past the session. What is read to be answered with is read once: the
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  * {@link Recorded#entryId key} and nothing else, lists are empty, and columns that are marked as lazy are null.
  */
 public final class RowReader<T extends Recorded> {
+    private static final String NAME = "column";
+
     private final String type;
     private final Whole whole;
     private final List<String> paths = new ArrayList<>();
@@ -44,6 +47,25 @@ public final class RowReader<T extends Recorded> {
     /** What to select, in HQL, where {@code alias} is such a record. */
     public String columns(String alias) {
         return paths.stream().map(path -> alias + "." + path).collect(Collectors.joining(", "));
+    }
+
+    /** The same, each column under a name, to be selected from by {@link #named}. */
+    public String columnsNamed(String alias) {
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> alias + "." + paths.get(i) + " as " + NAME + i)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What to select, in HQL, from a query under {@code alias} that selects {@link #columnsNamed}. */
+    public String named(String alias) {
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> alias + "." + NAME + i)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One of these, by its path from the record: {@code date.earliest}. */
+    public String named(String alias, String path) {
+        return alias + "." + NAME + paths.indexOf(path);
     }
 
     /** The record whose {@link #columns} stand in {@code row} from {@code first} on. */
