@@ -26,7 +26,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: 'Q1,Q2,Q3,Q4,Q5' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '10' },
-    warmup: { type: 'string', default: '120' },
+    warmup: { type: 'string', default: '240' },
     starts: { type: 'string', default: '3' },
     concurrency: { type: 'string', default: '16' },
     seed: { type: 'string', default: '1' },
@@ -48,6 +48,9 @@ const names = values.servers.split(',');
 const wanted = values.queries.split(',');
 const options = { application: values.application, java: values.java.split(' ').filter(Boolean) };
 const WARMING_AT_ONCE = 2;
+const WARMING_STEP = 10; // seconds
+const STEPS_WITHOUT_GAIN = 4;
+const GAIN = 0.97; // of the least CPU for a request so far: what counts as one
 const AGAIN_WARM = 1; // seconds, for what another server has driven from the caches
 
 const say = (text) => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
@@ -101,7 +104,7 @@ async function countStatements(watched, server, bodies) {
 }
 
 /**
- * All questions in turn, few at once: where more threads work than there are processors, a compiler that works beside
+ * All questions in turn, few at once, until a request's CPU falls no more: where more threads work than there are processors, a compiler that works beside
  * them gets hardly any time, and a virtual machine is still interpreting after minutes.
  */
 async function warm(server, timed, asked, lengths) {
@@ -111,17 +114,26 @@ async function warm(server, timed, asked, lengths) {
     places.flatMap((place) =>
       timed.map((question) => of(question, place % asked[question].length)),
     );
-  const before = cpuOfTree(server.pid);
-  const { requests } = await load({
+  const job = {
     origin: server.origin,
     bodies: inTurn((question, place) => asked[question][place]),
     lengths: inTurn((question, place) => lengths[question][server.name][place]),
     concurrency: WARMING_AT_ONCE,
-    seconds: settings.warmup,
-  });
-  const cpu = (cpuOfTree(server.pid) - before) / requests;
+    seconds: WARMING_STEP,
+  };
+  let least = Infinity;
+  let steady = 0;
+  let taken = 0;
+  while (steady < STEPS_WITHOUT_GAIN && taken < settings.warmup) {
+    const before = cpuOfTree(server.pid);
+    const { requests } = await load(job);
+    const cpu = (cpuOfTree(server.pid) - before) / requests;
+    steady = cpu < least * GAIN ? 0 : steady + 1;
+    least = Math.min(least, cpu);
+    taken += WARMING_STEP;
+  }
   say(
-    `${server.name}: ${requests} requests of all sorts to get warm, ${cpu.toFixed(2)} ms of CPU each`,
+    `${server.name}: warm after ${taken} s, ${least.toFixed(2)} ms of CPU for a request of any sort`,
   );
 }
 
