@@ -123,7 +123,7 @@ export function report(found) {
   return [
     `## ${meetings.toLocaleString('en')} meetings`,
     `PostgreSQL ${version}; ${settings.concurrency} connections, ${settings.rounds} rounds of ${settings.seconds} s ` +
-      `after ${settings.warmup} s of warm-up; medians, seed ${settings.seed}.`,
+      `after at most ${settings.warmup} s of warm-up; medians, seed ${settings.seed}.`,
     ...(notTimed.length ? [notTimed.join('\n')] : []),
     '### Backchannel in proportion to the best peer',
     ratios(found),
