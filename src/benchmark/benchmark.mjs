@@ -104,8 +104,8 @@ async function countStatements(watched, server, bodies) {
 }
 
 /**
- * All questions in turn, few at once, until a request's CPU falls no more: where more threads work than there are processors, a compiler that works beside
- * them gets hardly any time, and a virtual machine is still interpreting after minutes.
+ * All questions in turn, few at once, until a request's CPU falls no more: where more threads work than there are
+ * processors, a compiler beside them gets hardly any time, and a virtual machine is still interpreting after minutes.
  */
 async function warm(server, timed, asked, lengths) {
   const most = Math.max(...timed.map((question) => asked[question].length));
