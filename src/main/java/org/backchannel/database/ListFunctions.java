@@ -27,9 +27,14 @@ public final class ListFunctions implements FunctionContributor {
 
     @Override
     public void contributeFunctions(FunctionContributions functions) {
+        condition(functions, "among", "?2 = any(?1)");
+    }
+
+    /** Gives HQL a condition on two arguments. */
+    static void condition(FunctionContributions functions, String name, String sql) {
         functions
                 .getFunctionRegistry()
-                .patternDescriptorBuilder("among", "?2 = any(?1)")
+                .patternDescriptorBuilder(name, sql)
                 .setExactArgumentCount(2)
                 .setInvariantType(
                         functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import org.backchannel.database.Holding;
 import org.backchannel.date.DateMatch;
 import org.backchannel.date.DateRange;
 import org.backchannel.date.HistoricalDate;
@@ -52,12 +53,7 @@ public final class Conditions {
         if (part.isBlank() || part.codePointCount(0, part.length()) > LONGEST_TEXT) {
             throw Refusal.invalid(field, "give 1 to " + LONGEST_TEXT + " characters to look for");
         }
-        String pattern = "%"
-                + part.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_") + "%";
+        String pattern = "%" + Holding.literally(part.strip().toLowerCase(Locale.ROOT)) + "%";
         return Condition.anyOf(Arrays.stream(texts)
                 .map(text -> Condition.of("holds(?, " + text + ")", pattern))
                 .toList());

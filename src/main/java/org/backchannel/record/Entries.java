@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backchannel.database.ListFunctions;
 import org.backchannel.refusal.Refusal;
 
@@ -45,16 +46,7 @@ public class Entries {
 
     /** The record of that type which {@code idOrSlug} names, or null. One statement. */
     public <T extends Recorded> T find(Class<T> type, String idOrSlug) {
-        RowReader<T> reader = readers.of(type);
-        return em
-                .createQuery(
-                        "select " + reader.columns("r") + " from " + reader.type()
-                                + " r where r.globalId = :name or r.entrySlug = :name",
-                        Object[].class)
-                .setParameter("name", idOrSlug)
-                .getResultList()
-                .stream()
-                .map(row -> reader.read(row, 0))
+        return rows(type, "r.globalId = :asked or r.entrySlug = :asked", idOrSlug)
                 .findFirst()
                 .orElse(null);
     }
@@ -87,16 +79,20 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        RowReader<T> reader = readers.of(type);
-        Map<Long, T> rows = em
-                .createQuery(
-                        "select " + reader.columns("r") + " from " + reader.type() + " r where among(:keys, r.entryId)",
-                        Object[].class)
-                .setParameter("keys", ListFunctions.parameter(wanted))
-                .getResultList()
-                .stream()
-                .map(row -> reader.read(row, 0))
+        Map<Long, T> rows = rows(type, "among(:asked, r.entryId)", ListFunctions.parameter(wanted))
                 .collect(Collectors.toMap(row -> row.entryId, Function.identity()));
         return keys.stream().map(rows::get).toList();
+    }
+
+    private <T extends Recorded> Stream<T> rows(Class<T> type, String where, Object asked) {
+        RowReader<T> reader = readers.of(type);
+        return em
+                .createQuery(
+                        "select " + reader.columns("r") + " from " + reader.type() + " r where " + where,
+                        Object[].class)
+                .setParameter("asked", asked)
+                .getResultList()
+                .stream()
+                .map(row -> reader.read(row, 0));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.backchannel.database.Holding;
 import org.backchannel.database.LowerCase;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
@@ -112,9 +113,8 @@ final class SearchStatements {
         }
         return terms.terms().stream()
                 .map(term -> {
-                    values.add((SearchTerms.isShort(term) ? "% " : "%") + literally(term) + "%");
-                    // The function puts a space before what it is given, here before the pattern.
-                    return "search_words(" + text.words + ") like substr(search_words(?), 2) escape '!'";
+                    values.add((SearchTerms.isShort(term) ? "% " : "%") + Holding.literally(term) + "%");
+                    return Holding.indexed(text.words, "?");
                 })
                 .collect(Collectors.joining(" or ", " and (", ")"));
     }
@@ -126,14 +126,14 @@ final class SearchStatements {
 
     private String level(String term) {
         values.add(term);
-        values.add(literally(term) + "%");
-        values.add("%" + literally(Folding.spaced(term)) + "%");
+        values.add(Holding.literally(term) + "%");
+        values.add("%" + Holding.literally(Folding.spaced(term)) + "%");
         String levels = "case when s.folded = ? then 4 when s.folded like ? escape '!' then 3"
                 + " when s.spaced like ? escape '!' then 2";
         if (SearchTerms.isShort(term)) {
             return levels + " else 0 end";
         }
-        values.add("%" + literally(term) + "%");
+        values.add("%" + Holding.literally(term) + "%");
         return levels + " when s.folded like ? escape '!' then 1 else 0 end";
     }
 
@@ -143,10 +143,6 @@ final class SearchStatements {
                 .mapToObj(i -> each.formatted(
                         "case when m.level" + i + " > 0 then m.level" + i + " * 3 + m.weight else 0 end"))
                 .collect(Collectors.joining(" + "));
-    }
-
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static Text text(String key, SearchField field, String column, String table) {
