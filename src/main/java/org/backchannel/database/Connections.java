@@ -31,19 +31,15 @@ public class Connections implements CredentialsProvider {
 
     /** From now on the record is only read. */
     public void read() {
-        if (isPostgreSql()) { // H2 would close its file with its last connection, and open it again
+        if (config.isPostgreSql()) { // H2 would close its file with its last connection, and open it again
             reading = true;
             pool.get().flush(FlushMode.GRACEFUL);
         }
     }
 
-    private boolean isPostgreSql() {
-        return config.kind().equals("postgresql");
-    }
-
     @Override
     public Map<String, String> getCredentials(String unused) {
-        return isPostgreSql()
+        return config.isPostgreSql()
                 ? Map.of(
                         "targetServerType",
                         (reading ? config.readFrom() : ReadFrom.PRIMARY).driversWord(),

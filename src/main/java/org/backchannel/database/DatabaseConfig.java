@@ -10,6 +10,10 @@ public interface DatabaseConfig {
     /** H2 or PostgreSQL, in the platform's words; fixed when the application is built. */
     String kind();
 
+    default boolean isPostgreSql() {
+        return kind().equals("postgresql");
+    }
+
     /** JDBC URL of the PostgreSQL database, perhaps with several servers; on H2 the folder {@code backchannel.data} says where the record is. */
     Optional<String> url();
 

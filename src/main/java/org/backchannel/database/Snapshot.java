@@ -23,6 +23,9 @@ public class Snapshot {
     @Inject
     UserTransaction transaction;
 
+    @Inject
+    Plans plans;
+
     /** Does what only reads; all its statements go over one connection and see one state. */
     public <T> T read(Supplier<T> work) {
         try {
@@ -50,6 +53,7 @@ public class Snapshot {
                 statement.execute("rollback"); // the connection begins the next transaction by itself
             }
         });
+        plans.forget();
     }
 
     // Nothing was written, so it is all the same how it ends; and no end can spoil what was read.

@@ -103,7 +103,7 @@ public class ParticipationApi {
     public @NonNull List<@NonNull List<@NonNull OfficeAtTheTime>> officesAtTheTime(
             @Source @NonNull List<Participation> participations) {
         Map<Long, List<OfficeAtTheTime>> held = new HashMap<>();
-        pages.query(
+        pages.queryByKeys(
                         "select p.entryId, o, m.date, p.capacity.entryId from Participation p join p.attended m"
                                 + " join Office o on o.heldBy.entryId = p.participant.entryId"
                                 + " where among(?, p.entryId) and (o.entryId = p.capacity.entryId"

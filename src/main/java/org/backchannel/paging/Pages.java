@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.backchannel.database.ListFunctions;
+import org.backchannel.database.Plans;
 import org.backchannel.record.Recorded;
 import org.backchannel.record.RowReader;
 import org.backchannel.record.RowReaders;
@@ -26,6 +27,9 @@ public class Pages {
     @Inject
     RowReaders readers;
 
+    @Inject
+    Plans plans;
+
     /** A page of the whole list. */
     public <T extends Recorded> Slice<T> page(Listing<T> listing, PageRequest request) {
         Condition where = listing.where().and(beyond(listing, request));
@@ -39,10 +43,10 @@ public class Pages {
         RowReader<T> reader = readers.of(type);
         return query(
                         "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
-                                + where.hql() + " order by " + ordering.hql(),
+                                + where.hql() + " order by " + ordering.hql() + firstRows(count),
                         Object[].class,
-                        where.values())
-                .setMaxResults(count)
+                        where.values(),
+                        where)
                 .getResultList()
                 .stream()
                 .map(row -> reader.read(row, 0))
@@ -55,10 +59,11 @@ public class Pages {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
         Condition rowsOfPages =
                 laterally() ? eachApart(listing, relation, keys, request) : allAtOnce(listing, relation, keys, request);
+        Condition given = listing.where().and(beyond(listing, request));
         RowReader<T> reader = readers.of(listing.type());
         Map<Long, List<T>> rows = new HashMap<>();
-        for (Object[] row :
-                query(rowsOfPages.hql(), Object[].class, rowsOfPages.values()).getResultList()) {
+        for (Object[] row : query(rowsOfPages.hql(), Object[].class, rowsOfPages.values(), given)
+                .getResultList()) {
             rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(reader.read(row, 1));
         }
         Counter<T> counter = new Counter<>(listing, relation);
@@ -91,14 +96,13 @@ public class Pages {
         String order = ordering.hql(
                 column -> reader.named("t", column.substring(listing.alias().length() + 1)));
         List<Object> values = new ArrayList<>(where.values());
-        values.add(request.size() + 1);
         values.add(parents);
         return new Condition(
                 "select parent.id, " + reader.named("t") + " from Entry parent join lateral (select "
                         + reader.columnsNamed(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
                         + relation.join() + " where " + relation.parent() + " = parent.id and (" + where.hql()
                         + ") order by " + relation.byLink(ordering.hql())
-                        + " fetch first ? rows only) t where among(?, parent.id) order by parent.id, " + order,
+                        + firstRows(request.size() + 1) + ") t where among(?, parent.id) order by parent.id, " + order,
                 values);
     }
 
@@ -138,7 +142,8 @@ public class Pages {
                         "select " + counter.parent() + ", count(*)" + counter.from() + "where " + where.hql()
                                 + counter.groupBy(""),
                         Object[].class,
-                        where.values())
+                        where.values(),
+                        counter.listing.where())
                 .getResultStream()
                 .forEach(row -> counts.put(counter.total(row[0]), ((Long) row[1]).intValue()));
         return counts;
@@ -165,7 +170,7 @@ public class Pages {
         values.add(parents.stream().map(parent -> parent.entryId).toList());
         values.addAll(furtherValues);
         Map<Long, List<R>> lists = new HashMap<>();
-        query(hql, Object[].class, values).getResultStream().forEach(row -> lists.computeIfAbsent(
+        queryByKeys(hql, Object[].class, values).getResultStream().forEach(row -> lists.computeIfAbsent(
                         (Long) row[0], parent -> new ArrayList<>())
                 .add(item.cast(row[1])));
         return parents.stream()
@@ -173,8 +178,29 @@ public class Pages {
                 .toList();
     }
 
-    /** A query whose {@code ?} are numbered and bound in their order. */
+    /** A query whose {@code ?} are numbered and bound in their order. It is planned for its values. */
     public <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values) {
+        plans.makeAnew();
+        return bound(hql, result, values);
+    }
+
+    /** The same for a query whose values are keys and constants: its plan is kept. */
+    public <R> TypedQuery<R> queryByKeys(String hql, Class<R> result, List<Object> values) {
+        plans.keep();
+        return bound(hql, result, values);
+    }
+
+    /** @param given what a caller has chosen the rows by */
+    private <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values, Condition given) {
+        return given.values().isEmpty() ? queryByKeys(hql, result, values) : query(hql, result, values);
+    }
+
+    // Written into the text, since a plan that is kept for pages of any size is none for the first twenty rows.
+    private static String firstRows(int count) {
+        return " fetch first " + count + " rows only";
+    }
+
+    private <R> TypedQuery<R> bound(String hql, Class<R> result, List<Object> values) {
         StringBuilder numbered = new StringBuilder();
         int count = 0;
         for (int i = 0; i < hql.length(); i++) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.database.ListFunctions;
+import org.backchannel.database.Plans;
 import org.backchannel.refusal.Refusal;
 
 /** Finds records by what a caller calls them: a global id or a slug. */
@@ -24,6 +25,9 @@ public class Entries {
     @Inject
     RowReaders readers;
 
+    @Inject
+    Plans plans;
+
     /** The entry of that global id or slug. One statement. */
     public Optional<Entry> find(String idOrSlug) {
         return findAll(List.of(idOrSlug)).values().stream().findFirst();
@@ -31,6 +35,7 @@ public class Entries {
 
     /** The entries of those global ids or slugs that exist, by what they were asked for. One statement. */
     public Map<String, Entry> findAll(Collection<String> idsOrSlugs) {
+        plans.keep();
         List<Entry> found = em.createQuery(
                         "from Entry e where among(:names, e.globalId) or among(:names, e.slug)", Entry.class)
                 .setParameter("names", ListFunctions.parameter(idsOrSlugs))
@@ -65,6 +70,7 @@ public class Entries {
 
     /** What kind each of those entries is. One statement. */
     public Map<Long, EntryKind> kinds(Collection<Long> keys) {
+        plans.keep();
         return em
                 .createQuery("select e.id, e.kind from Entry e where among(:keys, e.id)", Object[].class)
                 .setParameter("keys", ListFunctions.parameter(keys))
@@ -86,6 +92,7 @@ public class Entries {
 
     private <T extends Recorded> Stream<T> rows(Class<T> type, String where, Object asked) {
         RowReader<T> reader = readers.of(type);
+        plans.keep();
         return em
                 .createQuery(
                         "select " + reader.columns("r") + " from " + reader.type() + " r where " + where,

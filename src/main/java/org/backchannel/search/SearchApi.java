@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backchannel.database.Plans;
 import org.backchannel.paging.Cursor;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Slice;
@@ -38,6 +39,9 @@ public class SearchApi {
 
     @Inject
     Entries entries;
+
+    @Inject
+    Plans plans;
 
     /** What was found, before anything of it is shown. */
     private record Ranked(RecordKind kind, Long key, int score) {}
@@ -139,6 +143,7 @@ public class SearchApi {
 
     @SuppressWarnings("unchecked") // a native query of several columns gives arrays
     private List<Object[]> rows(SearchStatements statement) {
+        plans.makeAnew();
         Query query = em.createNativeQuery(statement.sql());
         for (int i = 0; i < statement.values().size(); i++) {
             query.setParameter(i + 1, statement.values().get(i));

@@ -1,0 +1,61 @@
+package org.backchannel.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Statement;
+import org.hibernate.Session;
+
+/**
+ * Whether PostgreSQL plans a statement for its values, or once for all values. To plan takes as long as to read some
+ * dozen rows by their keys, and for keys all plans are alike. But a plan that is kept for all actors, and good for one
+ * of middling business, walks a million meetings for one who is hardly ever met.
+ *
+ * <p>A connection is told when the answer changes, and only then; at the end of a transaction it forgets. H2 has its
+ * own way, and is not told.
+ */
+@ApplicationScoped
+public class Plans {
+    private static final String KEPT = "force_generic_plan"; // with which a connection begins
+    private static final String ANEW = "force_custom_plan";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    DatabaseConfig config;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    /** The next statement has only keys for values. */
+    public void keep() {
+        use(KEPT);
+    }
+
+    /** The next statement has values of which some pass a few rows, and others a million. */
+    public void makeAnew() {
+        use(ANEW);
+    }
+
+    /** The connection has begun another transaction by itself. */
+    void forget() {
+        transaction.putResource(Plans.class, KEPT);
+    }
+
+    private void use(String mode) {
+        if (!config.isPostgreSql() || transaction.getTransactionKey() == null) {
+            return;
+        }
+        Object used = transaction.getResource(Plans.class);
+        if (!mode.equals(used == null ? KEPT : used)) {
+            em.unwrap(Session.class).doWork(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set local plan_cache_mode = " + mode);
+                }
+            });
+            transaction.putResource(Plans.class, mode);
+        }
+    }
+}
