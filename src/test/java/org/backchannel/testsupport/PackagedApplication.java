@@ -61,23 +61,34 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** @param settings of the Java machine beside those that it is always started with */
     public void serve(String... settings) throws IOException {
+        process = start(Path.of(""), serving(settings), launch());
+    }
+
+    /** The same by words of its own, beginning with {@code java}, in the application's folder. */
+    public void serveAs(List<String> words, String... settings) throws IOException {
+        process = start(Path.of("target", home), serving(settings), words.subList(1, words.size()));
+    }
+
+    private List<String> serving(String... settings) throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        process = start(
-                Stream.concat(
-                                Stream.of(settings),
-                                Stream.of(
-                                        "-Dquarkus.http.host=127.0.0.1",
-                                        "-Dquarkus.http.port=" + port,
-                                        "-Dbackchannel.http.rate=0"))
-                        .toArray(String[]::new),
-                new String[0]);
+        List<String> serving = new ArrayList<>(List.of(settings));
+        serving.addAll(
+                List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dbackchannel.http.rate=0"));
+        return serving;
+    }
+
+    private List<String> launch(String... arguments) {
+        List<String> launch = new ArrayList<>(
+                List.of("-jar", Path.of("target", home, "quarkus-run.jar").toString()));
+        launch.addAll(List.of(arguments));
+        return launch;
     }
 
     /** Runs a command to its end. */
     public Outcome run(String... command) throws IOException, InterruptedException {
-        process = start(new String[0], command);
+        process = start(Path.of(""), List.of(), launch(command));
         return awaitEnd();
     }
 
@@ -91,7 +102,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Runs a command, and doesn't wait for its end. */
     public void begin(String... command) throws IOException {
-        process = start(new String[0], command);
+        process = start(Path.of(""), List.of(), launch(command));
     }
 
     /** Waits until it has said so. */
@@ -160,16 +171,15 @@ public final class PackagedApplication implements AutoCloseable {
         return answer;
     }
 
-    private Process start(String[] settings, String[] arguments) throws IOException {
+    private Process start(Path directory, List<String> settings, List<String> launch) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(this.settings);
-        command.addAll(List.of(settings));
-        command.addAll(
-                List.of("-jar", Path.of("target", home, "quarkus-run.jar").toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(settings);
+        command.addAll(launch);
         log = Files.createTempFile(Files.createDirectories(folder), "log", ".txt");
         return new ProcessBuilder(command)
+                .directory(directory.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
