@@ -68,10 +68,8 @@ public class ActorFilter extends Filter {
         }
         if (name != null) {
             Condition named = Conditions.contains(name, at.field("name"), "n.text");
-            condition = condition.and(new Condition(
-                    "exists (select 1 from Actor named join named.allNames n where named.entryId = a.entryId and "
-                            + named.hql() + ")",
-                    named.values()));
+            condition = condition.and(
+                    new Condition("exists (select 1 from a.allNames n where " + named.hql() + ")", named.values()));
         }
         if (within != null) {
             condition = condition.and(Condition.of(

@@ -21,7 +21,9 @@ public record Condition(String hql, List<Object> values) {
     }
 
     public static Condition allOf(List<Condition> conditions) {
-        return conditions.isEmpty() ? ALWAYS : join(conditions, " and ");
+        List<Condition> telling =
+                conditions.stream().filter(condition -> condition != ALWAYS).toList();
+        return telling.isEmpty() ? ALWAYS : join(telling, " and ");
     }
 
     /** Holds where one of them does; of none, for no row. */
