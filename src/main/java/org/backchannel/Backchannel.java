@@ -5,7 +5,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
 import org.backchannel.archive.ArchiveCommand;
+import org.backchannel.database.OpeningFailure;
 import org.backchannel.generator.GenerateCommand;
+import org.backchannel.refusal.Causes;
 
 /** The application: without arguments it serves the record, with a command it does that and ends. */
 @QuarkusMain
@@ -55,13 +57,13 @@ public final class Backchannel {
 
     private static void end(int code, Throwable fault) {
         if (fault != null) {
-            Throwable cause = fault;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            System.err.println("Nothing was done: the record can't be opened; if a server runs on it, stop that first: "
-                    + cause.getMessage());
+            System.err.println("Nothing was done: " + OpeningFailure.in(fault).orElseGet(() -> innermost(fault)));
         }
         System.exit(code);
+    }
+
+    private static String innermost(Throwable fault) {
+        return "the record can't be opened: "
+                + Causes.of(fault).reduce((outer, inner) -> inner).orElse(fault).getMessage();
     }
 }
