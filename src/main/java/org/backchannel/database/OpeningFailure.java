@@ -29,7 +29,8 @@ public final class OpeningFailure {
             return "the record can't be opened; if a server runs on it, stop that first: " + said;
         }
         if (refused.getClass().getName().startsWith("org.h2.")) {
-            return "the record's file can't be opened or made: " + said
+            String file = said.replaceFirst("^IO Exception: \"[^\"]*\"; ", ""); // the name of a Java class
+            return "the record's file can't be opened or made: " + file
                     + ". See that the folder which backchannel.data names can be written.";
         }
         if (state.startsWith("28") || state.equals("08004")) {
