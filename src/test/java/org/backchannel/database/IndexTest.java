@@ -1,6 +1,7 @@
 package org.backchannel.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backchannel.testsupport.Drafts.aMeeting;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import org.backchannel.testsupport.PostgreSql;
 import org.backchannel.testsupport.SqlCount;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -158,6 +160,23 @@ class IndexTest {
                 .filter(field -> !PASSED_BY_MANY.contains(field))
                 .toList();
         assertThat(tried).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    @Test
+    void theFormerPartsOfARecordAreFoundByAnIndex() throws Exception {
+        record.record(aMeeting("revised").on("2025").with("zz-state", "person-00"));
+        List<String> ofParts =
+                SqlCount.statementsOf(() ->
+                                record.record(aMeeting("revised").on("2025").with("zz-state")))
+                        .stream()
+                        .filter(sql -> sql.matches("(?i)select .* from Entry .* where .*slug>.*"))
+                        .toList();
+
+        assertThat(ofParts).hasSize(1);
+        assertThat(nodes(ofParts.get(0)))
+                .filteredOn(node -> node.has("Relation Name"))
+                .isNotEmpty()
+                .allMatch(node -> node.has("Index Cond") || node.has("Recheck Cond"));
     }
 
     private static List<String> names(String selection) {
