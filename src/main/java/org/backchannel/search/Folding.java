@@ -3,8 +3,6 @@ package org.backchannel.search;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes texts so that those a reader takes for the same are the same: in lower case, Latin letters without their
@@ -13,32 +11,16 @@ import java.util.stream.Stream;
 final class Folding {
     private static final Map<Character, Character> FOLDED = table();
 
+    /** The characters that are folded beyond lower case, for the database's {@code translate}. */
+    static final String FROM = text(FOLDED.keySet());
+
+    /** What {@link #FROM} becomes, place by place. */
+    static final String TO = text(FOLDED.values());
+
     /** What may stand before a word, besides a space. */
     static final String PUNCTUATION = "-(\"'/[,.:;";
 
-    /** Most characters of most texts. They stay what they are, which the database finds out sooner if it meets them first. */
-    private static final String COMMON = " etaoinsrhldcumfpgwybvkxjqzTAISMBCOPEWHRDFLNGUYVKJQZX0123456789.,";
-
     private Folding() {}
-
-    /**
-     * The characters that are folded beyond lower case into one of {@code words} or into what stands before a word, for
-     * the database's {@code translate}: it goes through all of them for each character of a text.
-     */
-    static String from(String words) {
-        return COMMON + text(FOLDED.keySet().stream().filter(c -> matters(c, words)));
-    }
-
-    /** What {@link #from} becomes, place by place. */
-    static String to(String words) {
-        return COMMON
-                + text(FOLDED.keySet().stream().filter(c -> matters(c, words)).map(FOLDED::get));
-    }
-
-    private static boolean matters(char c, String words) {
-        char folded = FOLDED.get(c);
-        return words.indexOf(folded) >= 0 || PUNCTUATION.indexOf(folded) >= 0 || folded == ' ';
-    }
 
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -80,7 +62,9 @@ final class Folding {
         }
     }
 
-    private static String text(Stream<Character> characters) {
-        return characters.map(String::valueOf).collect(Collectors.joining());
+    private static String text(Iterable<Character> characters) {
+        StringBuilder text = new StringBuilder();
+        characters.forEach(text::append);
+        return text.toString();
     }
 }

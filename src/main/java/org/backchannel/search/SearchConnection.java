@@ -12,27 +12,10 @@ import org.eclipse.microprofile.graphql.Type;
 /** One page of what a search found. */
 @Type("SearchConnection")
 @Description(
-        "One page of what a search found, the best first. The list ends after the best 1000, and `totalCount` with it;"
-                + " `complete` tells whether anything may be left out.")
+        "One page of what a search found, the best first. The list ends after the best 1000, and `totalCount` with it.")
 public class SearchConnection extends Page<SearchHit, SearchConnection.SearchEdge> implements Connection {
-    private final boolean complete;
-
-    public SearchConnection(Slice<SearchHit> slice, boolean complete) {
+    public SearchConnection(Slice<SearchHit> slice) {
         super(slice, SearchEdge::new);
-        this.complete = complete;
-    }
-
-    @Description(
-            "Whether these are all the records that hold the words. If false, there may be more, and better ones: the"
-                    + " list ends after 1000 records, and of very many texts that hold a word only some are looked at: unless the"
-                    + " server is set otherwise 2000 of each sort (actors' names, titles of meetings, passages of whatever kind of"
-                    + " record, and so on) and 4000 in all, in the order in which they are stored, names and titles before texts,"
-                    + " texts before passages. Of several words these are the texts that hold all of them, then those that hold the"
-                    + " rarest, as a small sample tells. A sign that is no letter or digit is looked for in the first texts of each"
-                    + " sort only. What is found does hold the words, but its score may be too low. Ask for rarer words, or for"
-                    + " fewer kinds.")
-    public boolean isComplete() {
-        return complete;
     }
 
     @NonNull

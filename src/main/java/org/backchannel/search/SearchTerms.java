@@ -2,7 +2,6 @@ package org.backchannel.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backchannel.refusal.Refusal;
 
@@ -15,8 +14,6 @@ import org.backchannel.refusal.Refusal;
 record SearchTerms(List<String> terms, List<String> wanted) {
     private static final int LONGEST = 256;
     private static final int MOST = 10;
-    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final Pattern THREE_LETTERS = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
     /** Where a text matches, and how. */
     record Found(SearchMatch match, int start, int end) {}
@@ -53,17 +50,9 @@ record SearchTerms(List<String> terms, List<String> wanted) {
         return best == null ? new Found(SearchMatch.CONTAINS, 0, 0) : best;
     }
 
-    /**
-     * Two letters occur inside half of all words: they count only where a word begins with them; and so does what has no
-     * more than two in a row, like "F-4", since an index of groups of three doesn't tell where else it stands.
-     */
+    /** Two letters occur inside half of all words: they count only where a word begins with them. */
     static boolean isShort(String term) {
-        return hasLetters(term) && !THREE_LETTERS.matcher(term).find();
-    }
-
-    /** Whether it has a letter or digit: of other signs no index tells where they stand. */
-    static boolean hasLetters(String term) {
-        return LETTER.matcher(term).find();
+        return term.length() < 3 && term.chars().allMatch(Character::isLetterOrDigit);
     }
 
     private static Found find(String term, String text) {
