@@ -2,9 +2,9 @@ package org.backchannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.backchannel.testsupport.FreePort;
 import org.backchannel.testsupport.PackagedApplication;
 import org.backchannel.testsupport.PackagedApplication.Outcome;
 import org.backchannel.testsupport.PostgreSql;
@@ -18,10 +18,7 @@ class UnreachableDatabaseIT {
 
     @Test
     void whereNothingListens() throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = FreePort.find();
         assertTold(
                 PackagedApplication.onPostgreSql(folder, "jdbc:postgresql://127.0.0.1:" + port + "/record?user=desk"),
                 "the database can't be reached",

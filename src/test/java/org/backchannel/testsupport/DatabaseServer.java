@@ -2,7 +2,6 @@ package org.backchannel.testsupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,9 +21,7 @@ public final class DatabaseServer implements AutoCloseable {
 
     private DatabaseServer(Path data) throws IOException {
         this.data = data;
-        try (ServerSocket free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
-        }
+        this.port = FreePort.find();
     }
 
     /** A new one with an empty database, running. */

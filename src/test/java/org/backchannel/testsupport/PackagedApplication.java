@@ -3,7 +3,6 @@ package org.backchannel.testsupport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,9 +69,7 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     private List<String> serving(String... settings) throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = FreePort.find();
         List<String> serving = new ArrayList<>(List.of(settings));
         serving.addAll(
                 List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dbackchannel.http.rate=0"));
