@@ -57,9 +57,11 @@ public class Pages {
     public <T extends Recorded> List<Slice<T>> pages(
             Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
-        Condition rowsOfPages =
-                laterally() ? eachApart(listing, relation, keys, request) : allAtOnce(listing, relation, keys, request);
-        Condition given = listing.where().and(beyond(listing, request));
+        Condition beyond = beyond(listing, request);
+        Condition rowsOfPages = laterally()
+                ? eachApart(listing, relation, keys, beyond, request)
+                : allAtOnce(listing, relation, keys, beyond, request);
+        Condition given = listing.where().and(beyond);
         RowReader<T> reader = readers.of(listing.type());
         Map<Long, List<T>> rows = new HashMap<>();
         for (Object[] row : query(rowsOfPages.hql(), Object[].class, rowsOfPages.values(), given)
@@ -82,8 +84,7 @@ public class Pages {
 
     /** Goes to each parent for the rows of its page: an index that has them in order gives those, and no more. */
     private <T extends Recorded> Condition eachApart(
-            Listing<T> listing, Relation relation, List<Long> parents, PageRequest request) {
-        Condition beyond = beyond(listing, request);
+            Listing<T> listing, Relation relation, List<Long> parents, Condition beyond, PageRequest request) {
         Condition where = relation.link()
                 .and(listing.where())
                 .and(
@@ -108,8 +109,8 @@ public class Pages {
 
     /** Numbers all rows of all parents, and keeps those of the pages. */
     private <T extends Recorded> Condition allAtOnce(
-            Listing<T> listing, Relation relation, List<Long> parents, PageRequest request) {
-        Condition where = relation.under(parents).and(listing.where()).and(beyond(listing, request));
+            Listing<T> listing, Relation relation, List<Long> parents, Condition beyond, PageRequest request) {
+        Condition where = relation.under(parents).and(listing.where()).and(beyond);
         String type = listing.type().getSimpleName();
         List<Object> values = new ArrayList<>(where.values());
         values.add((long) request.size() + 1);
