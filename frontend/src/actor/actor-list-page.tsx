@@ -84,7 +84,7 @@ function ActorLine({ actor }: { actor: Actor }) {
             of <ActorLink actor={actor.partOf} />
           </>
         )}
-        {actor.meetings.totalCount > 0 && `, ${count(actor.meetings.totalCount, 'meeting')}`}
+        {actor.meetings.totalCount > 0 && `, ${count(actor.meetings, 'meeting')}`}
       </span>
       {actor.description && <p>{actor.description}</p>}
     </li>

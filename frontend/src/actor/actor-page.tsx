@@ -94,7 +94,7 @@ function Meetings({ actor: { slug, meetings } }: { actor: Actor }) {
   return (
     <Section
       title="Meetings"
-      total={meetings.totalCount}
+      total={meetings}
       all={{ href: `/meetings?involving=${slug}`, shown: meetings.nodes.length, what: 'meetings' }}
     >
       {meetings.nodes.length > 0 ? (
@@ -111,7 +111,7 @@ function Statements({ title, of, url }: { title: string; of: Actor['statements']
   return (
     <Section
       title={title}
-      total={of.totalCount}
+      total={of}
       all={{ href: url, shown: of.nodes.length, what: 'statements' }}
     >
       <StatementList statements={of.nodes} />
@@ -122,11 +122,7 @@ function Statements({ title, of, url }: { title: string; of: Actor['statements']
 function Policies({ title, of, url }: { title: string; of: Actor['policies']; url: string }) {
   if (of.totalCount === 0) return null;
   return (
-    <Section
-      title={title}
-      total={of.totalCount}
-      all={{ href: url, shown: of.nodes.length, what: 'policies' }}
-    >
+    <Section title={title} total={of} all={{ href: url, shown: of.nodes.length, what: 'policies' }}>
       <PolicyList policies={of.nodes} level="h3" />
     </Section>
   );

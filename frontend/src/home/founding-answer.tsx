@@ -11,15 +11,16 @@ import { Evidence } from '../source/evidence';
 type Meetings = FoundingQuestionQuery['meetings'];
 type Meeting = Meetings['nodes'][number];
 
-export function FoundingAnswer({ meetings: { nodes, totalCount } }: { meetings: Meetings }) {
+export function FoundingAnswer({ meetings }: { meetings: Meetings }) {
+  const { nodes } = meetings;
   if (nodes.length === 0) {
     return <p class="empty">The record holds no meeting that involved it.</p>;
   }
   return (
     <>
       <p class="founding-sum">
-        {count(totalCount, 'meeting')}: where the body itself, one of its parts, or a holder of
-        office in it at the time took part.
+        {count(meetings, 'meeting')}: where the body itself, one of its parts, or a holder of office
+        in it at the time took part.
       </p>
       <ol class="founding-meetings">
         {nodes.map((meeting, index) => {

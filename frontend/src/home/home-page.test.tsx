@@ -8,6 +8,7 @@ import { HomePage } from './home-page';
 const answer: FoundingQuestionQuery = {
   meetings: {
     totalCount: 2,
+    totalCountIsExact: true,
     nodes: [
       {
         ...aMeeting('prior', { date: { ...inMay, text: 'prior' } }),

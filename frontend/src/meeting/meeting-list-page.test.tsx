@@ -9,6 +9,7 @@ function pageOf(slugs: string[], next: string | null) {
   return {
     meetings: {
       totalCount: 3,
+      totalCountIsExact: true,
       pageInfo: { hasNextPage: next !== null, endCursor: next },
       nodes: slugs.map((slug) => aMeeting(slug)),
     },
@@ -42,7 +43,12 @@ it('adds the next page below the first', async () => {
 
 it('says so where nothing fits', async () => {
   serveData({
-    meetings: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+    meetings: {
+      totalCount: 0,
+      totalCountIsExact: true,
+      pageInfo: { hasNextPage: false, endCursor: null },
+      nodes: [],
+    },
   });
   render(<MeetingListPage />);
   expect(await screen.findByText('No meeting in the record fits all of this.')).toBeTruthy();

@@ -30,10 +30,10 @@ const answer: MeetingPageQuery = {
     ...aMeeting('baku-meeting', { title: 'Meeting in Baku' }),
     precededBy: { slug: 'prior', title: 'Prior meeting' },
     followedBy: [],
-    parts: { totalCount: 0, nodes: [] },
-    participants: { totalCount: 2, nodes: [basyuk, council] },
+    parts: { totalCount: 0, totalCountIsExact: true, nodes: [] },
+    participants: { totalCount: 2, totalCountIsExact: true, nodes: [basyuk, council] },
     policies: [],
-    statements: { totalCount: 0, nodes: [] },
+    statements: { totalCount: 0, totalCountIsExact: true, nodes: [] },
   },
 };
 

@@ -60,7 +60,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
         ]}
       />
       <Evidence fact={meeting} of={title} />
-      <Section title="Who took part" total={participants.totalCount}>
+      <Section title="Who took part" total={participants}>
         {participants.nodes.length > 0 ? (
           <ParticipationList of={participants.nodes} />
         ) : (
@@ -70,7 +70,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
       {parts.totalCount > 0 && (
         <Section
           title="It consisted of"
-          total={parts.totalCount}
+          total={parts}
           all={{ href: `/meetings?partOf=${slug}`, shown: parts.nodes.length, what: 'parts' }}
         >
           <MeetingList meetings={parts.nodes} level="h3" />
@@ -82,7 +82,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
         </Section>
       )}
       {statements.totalCount > 0 && (
-        <Section title="Statements about it" total={statements.totalCount}>
+        <Section title="Statements about it" total={statements}>
           <StatementList statements={statements.nodes} />
         </Section>
       )}

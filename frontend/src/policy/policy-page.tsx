@@ -54,7 +54,7 @@ function Shown({ policy }: { policy: Policy }) {
       {statements.totalCount > 0 && (
         <Section
           title="Statements about it"
-          total={statements.totalCount}
+          total={statements}
           all={{
             href: `/statements?about=${slug}`,
             shown: statements.nodes.length,
@@ -65,7 +65,7 @@ function Shown({ policy }: { policy: Policy }) {
         </Section>
       )}
       {meetings.totalCount > 0 && (
-        <Section title="Meetings about it" total={meetings.totalCount}>
+        <Section title="Meetings about it" total={meetings}>
           <MeetingList meetings={meetings.nodes} level="h3" />
         </Section>
       )}

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../shared/graphql';
+import type { Counted } from '../shared/words';
 
 // An answer of a shape unknown here is read field by field; what was not asked for is absent.
 
@@ -19,6 +20,14 @@ export function textOf(record: JsonObject | null, field: string): string | null 
 export function numberOf(record: JsonObject, field: string): number | null {
   const value = record[field];
   return typeof value === 'number' ? value : null;
+}
+
+/** How long a connection is, if that was asked; who didn't ask whether it is exact is told that it is. */
+export function countedOf(record: JsonObject): Counted | null {
+  const totalCount = numberOf(record, 'totalCount');
+  return totalCount === null
+    ? null
+    : { totalCount, totalCountIsExact: record['totalCountIsExact'] !== false };
 }
 
 export function typeOf(record: JsonObject): string {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../shared/graphql';
-import { count } from '../shared/words';
-import { isObject, nodesOf, numberOf, typeOf } from './answer-json';
+import { type Counted, count, figure } from '../shared/words';
+import { countedOf, isObject, nodesOf, typeOf } from './answer-json';
 import { AnswerValue } from './answer-value';
 import { fieldLabel } from './answer-words';
 
@@ -12,14 +12,14 @@ export function WholeAnswer({ result }: { result: JsonObject }) {
     <>
       {fields.map((field) => {
         const value = result[field] ?? null;
-        const total = isObject(value) && nodesOf(value) ? numberOf(value, 'totalCount') : null;
+        const total = isObject(value) && nodesOf(value) ? countedOf(value) : null;
         return (
           <section key={field} class="answer-part">
             {only ? (
               total !== null && <p class="list-total">{howMany(total, value)}</p>
             ) : (
               <h2>
-                {fieldLabel(field)} {total !== null && <span class="count">{total}</span>}
+                {fieldLabel(field)} {total !== null && <span class="count">{figure(total)}</span>}
               </h2>
             )}
             <AnswerValue of={result} field={field} value={value} level={only ? 2 : 3} />
@@ -38,7 +38,7 @@ const MANY: Record<string, [one: string, many: string]> = {
   SourceConnection: ['source', 'sources'],
 };
 
-function howMany(total: number, value: Json): string {
+function howMany(total: Counted, value: Json): string {
   const words = isObject(value) ? MANY[typeOf(value)] : undefined;
   return count(total, ...(words ?? ['answer', 'answers']));
 }

@@ -1,7 +1,8 @@
 import type { More } from './use-pages';
+import { type Counted, figure } from './words';
 
 /** The foot of a list that grows. */
-export function ShowMore({ more, shown, total }: { more: More; shown: number; total: number }) {
+export function ShowMore({ more, shown, total }: { more: More; shown: number; total: Counted }) {
   if (more.kind === 'none') return null;
   return (
     <div class="more">
@@ -20,7 +21,7 @@ export function ShowMore({ more, shown, total }: { more: More; shown: number; to
         {more.kind === 'loading' ? 'Loading…' : 'Show more'}
       </button>{' '}
       <span class="more-count">
-        {shown} of {total} shown
+        {shown} of {figure(total)} shown
       </span>
     </div>
   );

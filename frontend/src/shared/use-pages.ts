@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql';
 import { execute, type GraphQlError } from './graphql';
 import { asGraphQlError, useAnswer } from './use-answer';
+import type { Counted } from './words';
 
-export interface Connection<Node> {
+export interface Connection<Node> extends Counted {
   nodes: Node[];
-  totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -17,7 +17,7 @@ export type More =
 
 export type Pages<Node> =
   | { kind: 'loading' }
-  | { kind: 'shown'; nodes: Node[]; total: number; more: More }
+  | { kind: 'shown'; nodes: Node[]; total: Counted; more: More }
   | { kind: 'refused'; error: GraphQlError; retry: () => void };
 
 interface Following<Node> {
@@ -64,7 +64,7 @@ export function usePages<Result, Variables extends { after?: string | null | und
   return {
     kind: 'shown',
     nodes: pages.flatMap((page) => page.nodes),
-    total: pages[0]?.totalCount ?? 0,
+    total: connectionOf(answer.result),
     more: moreOf(held.failing, last?.hasNextPage ?? false, load),
   };
 }

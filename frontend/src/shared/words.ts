@@ -145,8 +145,25 @@ export function known<Value extends string>(
   return value != null && Object.hasOwn(words, value) ? (value as Value) : null;
 }
 
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** How long a list is, as far as the server counted it. */
+export interface Counted {
+  totalCount: number;
+  totalCountIsExact: boolean;
+}
+
+/** A number, with a plus where a list is longer than that. */
+export function figure(of: Counted | number): string {
+  const counted = asCounted(of);
+  return `${counted.totalCount}${counted.totalCountIsExact ? '' : '+'}`;
+}
+
+/** A number may stand for what is whole anyway. */
+export function asCounted(of: Counted | number): Counted {
+  return typeof of === 'number' ? { totalCount: of, totalCountIsExact: true } : of;
+}
+
+export function count(of: Counted | number, one: string, many = `${one}s`): string {
+  return `${figure(of)} ${figure(of) === '1' ? one : many}`;
 }
 
 export function capitalised(words: string): string {

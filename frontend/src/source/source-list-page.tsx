@@ -69,7 +69,7 @@ function SourceCard({ source }: { source: SourceCardFragment }) {
         , <DateAsKnown date={source.publishedOn} />
       </p>
       <p class="card-line">
-        Cited {count(source.citations.totalCount, 'time')}
+        Cited {count(source.citations, 'time')}
         {source.originSource && (
           <>
             ; repeats{' '}

@@ -41,6 +41,7 @@ function answer(given: Partial<NonNullable<SourcePageQuery['source']>> = {}): So
       repeatedBy: [],
       citations: {
         totalCount: 1,
+        totalCountIsExact: true,
         pageInfo: { hasNextPage: false, endCursor: null },
         nodes: [citation('c1')],
       },
@@ -75,7 +76,9 @@ it('says so when the address asks for more than the text has', async () => {
 it('shows locators where the text is not held', async () => {
   const nodes = [citation('c1', { start: null, end: null, exact: null, locator: 'paragraph 3' })];
   const pageInfo = { hasNextPage: false, endCursor: null };
-  serveData(answer({ text: null, citations: { totalCount: 1, pageInfo, nodes } }));
+  serveData(
+    answer({ text: null, citations: { totalCount: 1, totalCountIsExact: true, pageInfo, nodes } }),
+  );
   render(<SourcePage slug="briefing" />);
   expect(await screen.findByText('Paragraph 3')).toBeTruthy();
   expect(screen.getByText(/does not hold this source’s text/)).toBeTruthy();
@@ -84,6 +87,7 @@ it('shows locators where the text is not held', async () => {
 it('gathers the citations of all pages', async () => {
   const page = (slug: string, next: string | null) => ({
     totalCount: 2,
+    totalCountIsExact: true,
     pageInfo: { hasNextPage: next !== null, endCursor: next },
     nodes: [citation(slug)],
   });

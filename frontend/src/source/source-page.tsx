@@ -69,7 +69,7 @@ function Shown({ source }: { source: SourceFacts }) {
           </p>
         )}
       </Section>
-      <Section title="Facts that cite it" total={source.citations.totalCount}>
+      <Section title="Facts that cite it" total={source.citations}>
         <ol class="citations">
           {citations.map((citation) => (
             <CitedFact key={citation.slug} citation={citation} />

@@ -1,7 +1,9 @@
 package org.backchannel.paging;
 
 import java.util.Collection;
-import java.util.function.IntSupplier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.backchannel.record.Recorded;
 
 /**
@@ -12,7 +14,10 @@ import org.backchannel.record.Recorded;
 final class Counter<T extends Recorded> {
     final Listing<T> listing;
     final Relation relation;
-    final IntSupplier itself;
+    final Supplier<Length> itself;
+
+    /** What was counted so far. */
+    final Map<Total, Length> lengths = new HashMap<>();
 
     /** @param relation null for a list of the root */
     Counter(Listing<T> listing, Relation relation) {
@@ -22,7 +27,7 @@ final class Counter<T extends Recorded> {
     }
 
     /** @param itself counts the list, which no listing describes */
-    Counter(IntSupplier itself) {
+    Counter(Supplier<Length> itself) {
         this.listing = null;
         this.relation = null;
         this.itself = itself;

@@ -75,7 +75,8 @@ public class Pages {
                 .toList();
     }
 
-    private boolean laterally() {
+    /** Whether a subquery may go by what stands before it. */
+    boolean laterally() {
         return em.unwrap(SharedSessionContractImplementor.class)
                 .getJdbcServices()
                 .getDialect()
@@ -124,32 +125,6 @@ public class Pages {
                 values);
     }
 
-    /** The lengths of whole lists, in their order. One statement for all lists of one field. */
-    List<Integer> count(List<Total> totals) {
-        Map<Total, Integer> counts = new HashMap<>();
-        Total.byCounter(totals).forEach((counter, of) -> counts.putAll(count(counter, of)));
-        return totals.stream().map(total -> counts.getOrDefault(total, 0)).toList();
-    }
-
-    private Map<Total, Integer> count(Counter<?> counter, List<Total> totals) {
-        Map<Total, Integer> counts = new HashMap<>();
-        if (counter.itself != null) {
-            int count = counter.itself.getAsInt();
-            totals.forEach(total -> counts.put(total, count));
-            return counts;
-        }
-        Condition where = counter.where(totals);
-        query(
-                        "select " + counter.parent() + ", count(*)" + counter.from() + "where " + where.hql()
-                                + counter.groupBy(""),
-                        Object[].class,
-                        where.values(),
-                        counter.listing.where())
-                .getResultStream()
-                .forEach(row -> counts.put(counter.total(row[0]), ((Long) row[1]).intValue()));
-        return counts;
-    }
-
     private static <T extends Recorded> Ordering<T> direction(Listing<T> listing, PageRequest request) {
         return request.backward() ? listing.ordering().reversed() : listing.ordering();
     }
@@ -192,12 +167,12 @@ public class Pages {
     }
 
     /** @param given what a caller has chosen the rows by */
-    private <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values, Condition given) {
+    <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values, Condition given) {
         return given.values().isEmpty() ? queryByKeys(hql, result, values) : query(hql, result, values);
     }
 
     // Written into the text, since a plan that is kept for pages of any size is none for the first twenty rows.
-    private static String firstRows(int count) {
+    static String firstRows(int count) {
         return " fetch first " + count + " rows only";
     }
 

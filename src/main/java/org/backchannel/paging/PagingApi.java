@@ -2,6 +2,7 @@ package org.backchannel.paging;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -12,11 +13,23 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class PagingApi {
     @Inject
-    Pages pages;
+    Lengths lengths;
 
     @Name("totalCount")
-    @Description("How many items the whole list has.")
+    @Description(
+            "How many items the whole list has. It is counted so far only, unless the server is set otherwise up to"
+                    + " 100000; of a longer list this says 100000.")
     public @NonNull List<@NonNull Integer> totalCount(@Source @NonNull List<Connection> connections) {
-        return pages.count(connections.stream().map(Connection::total).toList());
+        return of(connections).map(Length::count).toList();
+    }
+
+    @Name("totalCountIsExact")
+    @Description("Whether the list has no more items than `totalCount` says. Costs nothing beside it.")
+    public @NonNull List<@NonNull Boolean> totalCountIsExact(@Source @NonNull List<Connection> connections) {
+        return of(connections).map(Length::exact).toList();
+    }
+
+    private Stream<Length> of(List<Connection> connections) {
+        return lengths.of(connections.stream().map(Connection::total).toList()).stream();
     }
 }

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * How many rows a whole list has, counted only when asked. Lists of one field that differ only in their
@@ -26,7 +26,7 @@ public record Total(Counter<?> counter, Long parent) {
     }
 
     /** A length that is found in a way of its own. */
-    public static Total counted(IntSupplier count) {
+    public static Total counted(Supplier<Length> count) {
         return new Total(new Counter<>(count), null);
     }
 }

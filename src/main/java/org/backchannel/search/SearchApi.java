@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backchannel.database.Plans;
 import org.backchannel.paging.Cursor;
+import org.backchannel.paging.Length;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Slice;
 import org.backchannel.paging.Total;
@@ -82,7 +83,7 @@ public class SearchApi {
                 hits,
                 hit -> Cursor.of(mark, List.of(hit.score().toString(), ((Recorded) hit.record()).entryId.toString())),
                 request,
-                Total.counted(all::size)));
+                Total.counted(() -> new Length(all.size(), all.size() < MOST))));
     }
 
     private static boolean isBeyond(Ranked one, List<Object> place, boolean backward) {

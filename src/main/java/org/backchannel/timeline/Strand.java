@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.paging.Condition;
+import org.backchannel.paging.Length;
+import org.backchannel.paging.Lengths;
 import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Ordering;
 import org.backchannel.paging.Ordering.Term;
@@ -26,13 +28,8 @@ record Strand<T extends Recorded & Fact>(
                 .toList();
     }
 
-    int count(Pages pages) {
-        return pages.query(
-                        "select count(*) from " + type.getSimpleName() + " " + alias + " where " + where.hql(),
-                        Long.class,
-                        where.values())
-                .getSingleResult()
-                .intValue();
+    Length length(Lengths lengths) {
+        return lengths.of(type, alias, where);
     }
 
     private Ordering<T> ordering() {

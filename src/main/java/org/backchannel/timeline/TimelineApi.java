@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.backchannel.date.DateRange;
 import org.backchannel.paging.Conditions;
 import org.backchannel.paging.Cursor;
+import org.backchannel.paging.Lengths;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.paging.Slice;
@@ -35,6 +36,9 @@ public class TimelineApi {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Lengths lengths;
 
     @Inject
     Entries entries;
@@ -77,8 +81,8 @@ public class TimelineApi {
                 items.subList(0, Math.min(items.size(), request.size() + 1)),
                 item -> Cursor.of(mark, placeOf(item)),
                 request,
-                Total.counted(() ->
-                        strands.stream().mapToInt(strand -> strand.count(pages)).sum())));
+                Total.counted(() -> lengths.together(
+                        strands.stream().map(strand -> strand.length(lengths)).toList()))));
     }
 
     private static List<Strand<?>> strands(Subjects about, DateRange held, List<TimelineKind> kinds) {

@@ -1,0 +1,104 @@
+package org.backchannel.paging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.backchannel.record.Recorded;
+
+/** Counts whole lists, each no further than the configuration says: one statement for all lists of one field. */
+@ApplicationScoped
+public class Lengths {
+    // HQL takes the first of nothing that has no order; by what is the same for all rows nothing is sorted.
+    private static final String ANY_ORDER = "cast(null as Long)";
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    PagingConfig config;
+
+    /** The lengths of those lists, in their order. What a request has counted once isn't counted again. */
+    List<Length> of(List<Total> totals) {
+        Total.byCounter(totals).forEach((counter, of) -> {
+            if (!counter.lengths.keySet().containsAll(of)) {
+                count(counter, of);
+            }
+        });
+        return totals.stream().map(total -> total.counter().lengths.get(total)).toList();
+    }
+
+    /** How many rows of a type, under an alias, meet a condition. */
+    public <T extends Recorded> Length of(Class<T> type, String alias, Condition where) {
+        String rows = type.getSimpleName() + " " + alias + " where " + where.hql();
+        return Length.upTo(
+                config.mostCounted(),
+                pages.query(counting(rows, alias), Long.class, where.values(), where)
+                        .getSingleResult());
+    }
+
+    /** Of one list that is made of several, which have nothing in common. */
+    public Length together(List<Length> lengths) {
+        long sum = lengths.stream().mapToLong(Length::count).sum();
+        Length length = Length.upTo(config.mostCounted(), sum);
+        return new Length(length.count(), length.exact() && lengths.stream().allMatch(Length::exact));
+    }
+
+    private void count(Counter<?> counter, List<Total> totals) {
+        if (counter.itself != null) {
+            totals.forEach(total -> counter.lengths.put(total, counter.itself.get()));
+            return;
+        }
+        Listing<?> listing = counter.listing;
+        if (counter.relation == null) {
+            totals.forEach(total -> counter.lengths.put(total, of(listing.type(), listing.alias(), listing.where())));
+            return;
+        }
+        totals.forEach(total -> counter.lengths.put(total, Length.NOTHING));
+        Condition counts = pages.laterally() ? eachApart(counter, totals) : allAtOnce(counter, totals);
+        pages.query(counts.hql(), Object[].class, counts.values(), listing.where())
+                .getResultList()
+                .forEach(row ->
+                        counter.lengths.put(counter.total(row[0]), Length.upTo(config.mostCounted(), (Long) row[1])));
+    }
+
+    /**
+     * Stops in time on PostgreSQL. What is materialized is planned as if all of it were wanted, but read only as far as it
+     * is: a mere limit would make it hope to come upon so many rows soon, and walk through all for the few there are.
+     */
+    private String counting(String rows, String alias) {
+        if (!pages.laterally()) {
+            return "select count(*) from " + rows;
+        }
+        return "with listed as materialized (select " + alias + ".entryId as rowKey from " + rows
+                + ") select count(*) from (select l.rowKey as rowKey from listed l order by " + ANY_ORDER + firstRows()
+                + ") counted";
+    }
+
+    /** Counts each list by itself, and no further than need be. */
+    private Condition eachApart(Counter<?> counter, List<Total> totals) {
+        Condition where = counter.relation.link().and(counter.listing.where());
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(totals.stream().map(Total::parent).toList());
+        return new Condition(
+                "select parent.id, count(*) from Entry parent join lateral (select " + counter.listing.alias()
+                        + ".entryId as rowKey" + counter.from() + "where " + counter.parent() + " = parent.id and ("
+                        + where.hql() + ") order by " + ANY_ORDER + firstRows()
+                        + ") t where among(?, parent.id) group by parent.id",
+                values);
+    }
+
+    /** Counts all lists in one go, to their ends. */
+    private static Condition allAtOnce(Counter<?> counter, List<Total> totals) {
+        Condition where = counter.where(totals);
+        return new Condition(
+                "select " + counter.parent() + ", count(*)" + counter.from() + "where " + where.hql()
+                        + counter.groupBy(""),
+                where.values());
+    }
+
+    // One more than is told, to know whether there are more.
+    private String firstRows() {
+        return Pages.firstRows(config.mostCounted() + 1);
+    }
+}

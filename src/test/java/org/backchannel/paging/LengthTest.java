@@ -1,0 +1,98 @@
+package org.backchannel.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backchannel.testsupport.Drafts.aMeeting;
+import static org.backchannel.testsupport.Drafts.aPerson;
+import static org.backchannel.testsupport.Drafts.aState;
+import static org.backchannel.testsupport.Drafts.aStatement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import org.backchannel.testsupport.GraphQl;
+import org.backchannel.testsupport.LowBounds;
+import org.backchannel.testsupport.SqlCount;
+import org.backchannel.testsupport.TestRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A list is counted only so far, here up to two, and says so where it is longer. */
+@QuarkusTest
+@TestProfile(LowBounds.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LengthTest {
+    private static final String ASKED = "{ totalCount totalCountIsExact }";
+
+    @Inject
+    TestRecord record;
+
+    @BeforeAll
+    void threeMeetingsOfOneAndTwoOfAnother() {
+        record.empty();
+        record.record(
+                aState("one"),
+                aState("another"),
+                aState("nobody"),
+                aMeeting("first").with("one"),
+                aMeeting("second").with("one", "another"),
+                aMeeting("third").with("one", "another"),
+                aPerson("speaker"),
+                aStatement("word", "speaker"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            meetings                                      | 2 | false
+            meetings(where: { involving: "one" })         | 2 | false
+            meetings(where: { involving: "another" })     | 2 | true
+            meetings(where: { involving: "nobody" })      | 0 | true
+            meetings(first: 1)                            | 2 | false
+            statements                                    | 1 | true
+            timeline                                      | 2 | false
+            timeline(kinds: [MEETING])                    | 2 | false
+            timeline(kinds: [STATEMENT])                  | 1 | true
+            timeline(about: "nobody")                     | 0 | true
+            timeline(about: "another")                    | 2 | true
+            """)
+    void aListSaysWhetherItIsLonger(String list, int count, boolean exact) {
+        assertThat(GraphQl.ask("{ list: " + list + ASKED + " }").data().get("list"))
+                .isEqualTo(length(count, exact));
+    }
+
+    @Test
+    void eachListUnderItsParentSaysSoForItself() {
+        JsonNode actors = GraphQl.ask("{ actors { nodes { slug meetings " + ASKED + " } } }")
+                .data()
+                .at("/actors/nodes");
+
+        assertThat(actors).hasSize(4);
+        actors.forEach(actor -> assertThat(actor.get("meetings"))
+                .isEqualTo(
+                        switch (actor.get("slug").asText()) {
+                            case "one" -> length(2, false);
+                            case "another" -> length(2, true);
+                            default -> length(0, true);
+                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meetings", "actors { nodes { meetings", "timeline"})
+    void isCountedOnceForBoth(String list) {
+        String closing = list.contains("{") ? " } }" : "";
+        int both = SqlCount.of(
+                () -> GraphQl.ask("{ " + list + ASKED + closing + " }").data());
+        int one = SqlCount.of(() ->
+                GraphQl.ask("{ " + list + " { totalCount }" + closing + " }").data());
+
+        assertThat(both).isEqualTo(one);
+    }
+
+    private static JsonNode length(int count, boolean exact) {
+        return GraphQl.json("{\"totalCount\": " + count + ", \"totalCountIsExact\": " + exact + "}");
+    }
+}
