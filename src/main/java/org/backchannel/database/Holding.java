@@ -18,15 +18,28 @@ public final class Holding implements FunctionContributor {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    /** SQL, on PostgreSQL alone, of whether the index knows {@code text} for one that may be like {@code pattern}. */
-    public static String indexed(String text, String pattern) {
-        // The function puts a space before what it is given, here before the pattern.
-        return "search_words(" + text + ") like substr(search_words(" + pattern + "), 2) escape '!'";
+    /**
+     * SQL, on PostgreSQL alone, of whether the index knows {@code text} for one that may be like {@code pattern}; the
+     * index is asked even if it knows that of most texts. Of some texts out of many it gives those first that were stored
+     * first, where a walk through the table may begin anywhere.
+     */
+    public static String indexedAlways(String text, String pattern) {
+        // A pattern that is itself asked for is unknown when the statement is planned: that takes it for a rare one.
+        return indexedLike(text, "(select " + form(pattern) + ")");
+    }
+
+    private static String indexedLike(String text, String form) {
+        return "search_words(" + text + ") like " + form + " escape '!'";
+    }
+
+    // The function puts a space before what it is given, here before the pattern.
+    private static String form(String pattern) {
+        return "substr(search_words(" + pattern + "), 2)";
     }
 
     private static String sql(Dialect dialect) {
         String like = LowerCase.of("?2", dialect) + " like ?1 escape '!'";
-        return dialect instanceof PostgreSQLDialect ? "(" + indexed("?2", "?1") + " and " + like + ")" : like;
+        return dialect instanceof PostgreSQLDialect ? "(" + indexedLike("?2", form("?1")) + " and " + like + ")" : like;
     }
 
     @Override

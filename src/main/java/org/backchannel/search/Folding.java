@@ -26,9 +26,13 @@ final class Folding {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            folded.append(Character.toLowerCase(FOLDED.getOrDefault(c, c)));
+            folded.append(c < 128 ? Character.toLowerCase(c) : foldedBeyondAscii(c));
         }
         return folded.toString();
+    }
+
+    private static char foldedBeyondAscii(char c) {
+        return Character.toLowerCase(FOLDED.getOrDefault(c, c));
     }
 
     /** A folded text with a space before every word. */

@@ -1,5 +1,9 @@
 package org.backchannel.search;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backchannel.actor.Actor;
 import org.backchannel.actor.Office;
 import org.backchannel.meeting.Meeting;
@@ -25,9 +29,17 @@ public enum RecordKind {
     @Description("Sources, by title.")
     SOURCE(SourceDocument.class);
 
+    private static final Map<String, RecordKind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(RecordKind::name, Function.identity()));
+
     final Class<? extends Recorded> type;
 
     RecordKind(Class<? extends Recorded> type) {
         this.type = type;
+    }
+
+    /** The kind of that name, or null if what is called so can't be searched for. */
+    static RecordKind called(String name) {
+        return BY_NAME.get(name);
     }
 }

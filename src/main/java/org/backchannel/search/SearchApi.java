@@ -1,8 +1,6 @@
 package org.backchannel.search;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,9 +8,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.backchannel.database.Plans;
 import org.backchannel.paging.Cursor;
 import org.backchannel.paging.Length;
 import org.backchannel.paging.PageRequest;
@@ -26,34 +24,26 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.dialect.Dialect;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** Search over the whole record. */
 @GraphQLApi
 public class SearchApi {
-    private static final int MOST = 1000;
     private static final List<Function<String, Object>> PLACE = List.of(Integer::valueOf, Long::valueOf);
 
     @Inject
-    EntityManager em;
+    Ranking ranking;
 
     @Inject
     Entries entries;
-
-    @Inject
-    Plans plans;
-
-    /** What was found, before anything of it is shown. */
-    private record Ranked(RecordKind kind, Long key, int score) {}
 
     @org.eclipse.microprofile.graphql.Query
     @Description(
             "The records that hold all these words, each anywhere in its names, titles, texts or passages, the best first:"
                     + " whole names and titles, then their beginnings, then beginnings of words, then parts of words; names and"
-                    + " titles before texts, texts before passages. Of one or two letters only the beginnings of words count."
-                    + " Case, the marks on Latin letters, and the sort of dash or quotation mark don't count; no character is a"
-                    + " wildcard. Finds the best 1000.")
+                    + " titles before texts, texts before passages. Words of letters or digits, but never three in a row, count only where a word"
+                    + " begins with them. Case, the marks on Latin letters, and the sort of dash or quotation mark don't count; no character is a"
+                    + " wildcard. Finds the best 1000, and says"
+                    + " by `totalCountIsExact` whether there may be more.")
     public @NonNull SearchConnection search(
             @NonNull @Name("text") @Description("Words to look for: 1 to 256 characters, at most 10 words.")
                     String text,
@@ -67,9 +57,9 @@ public class SearchApi {
         SearchTerms terms = SearchTerms.of(text);
         Collection<RecordKind> among =
                 kinds == null || kinds.isEmpty() ? EnumSet.allOf(RecordKind.class) : EnumSet.copyOf(kinds);
-        String mark = Cursor.mark("search|" + terms.wanted() + "|" + among);
-        List<Ranked> all = ranked(terms, among);
-        List<Ranked> beyond = new ArrayList<>(all);
+        String mark = Cursor.mark("search|" + terms.phrase().folded() + "|" + among);
+        Ranking.Found found = ranking.find(terms, among);
+        List<RankedRecord> beyond = new ArrayList<>(found.best());
         if (request.backward()) {
             Collections.reverse(beyond);
         }
@@ -77,78 +67,41 @@ public class SearchApi {
             List<Object> place = Cursor.read(request.cursor(), mark, PLACE, request.cursorField());
             beyond.removeIf(one -> !isBeyond(one, place, request.backward()));
         }
-        List<Ranked> fetched = beyond.subList(0, Math.min(beyond.size(), request.size() + 1));
-        List<SearchHit> hits = hits(fetched, terms);
+        List<RankedRecord> fetched = beyond.subList(0, Math.min(beyond.size(), request.size() + 1));
         return new SearchConnection(Slice.of(
-                hits,
+                hits(fetched, terms),
                 hit -> Cursor.of(mark, List.of(hit.score().toString(), ((Recorded) hit.record()).entryId.toString())),
                 request,
-                Total.counted(() -> new Length(all.size(), all.size() < MOST))));
+                Total.counted(() -> new Length(found.best().size(), found.complete()))));
     }
 
-    private static boolean isBeyond(Ranked one, List<Object> place, boolean backward) {
-        int side = Integer.compare((Integer) place.get(0), one.score);
-        int order = side != 0 ? side : one.key.compareTo((Long) place.get(1));
+    private static boolean isBeyond(RankedRecord one, List<Object> place, boolean backward) {
+        int side = Integer.compare((Integer) place.get(0), one.score());
+        int order = side != 0 ? side : one.key().compareTo((Long) place.get(1));
         return backward ? order < 0 : order > 0;
     }
 
-    private List<Ranked> ranked(SearchTerms terms, Collection<RecordKind> kinds) {
-        return rows(SearchStatements.ranking(terms, kinds, MOST, dialect())).stream()
-                .map(row -> new Ranked(
-                        RecordKind.valueOf((String) row[0]),
-                        ((Number) row[1]).longValue(),
-                        ((Number) row[2]).intValue()))
+    private List<SearchHit> hits(List<RankedRecord> ranked, SearchTerms terms) {
+        Map<Long, Recorded> records = new HashMap<>();
+        ranked.stream()
+                .collect(Collectors.groupingBy(
+                        RankedRecord::kind, TreeMap::new, Collectors.mapping(RankedRecord::key, Collectors.toList())))
+                .forEach((kind, keys) ->
+                        entries.inOrder(kind.type, keys).forEach(record -> records.put(record.entryId, record)));
+        return ranked.stream()
+                .map(one -> hit(one, records.get(one.key()), terms))
                 .toList();
     }
 
-    private List<SearchHit> hits(List<Ranked> ranked, SearchTerms terms) {
-        if (ranked.isEmpty()) {
-            return List.of();
-        }
-        Collection<RecordKind> kinds =
-                EnumSet.copyOf(ranked.stream().map(Ranked::kind).toList());
-        Map<Long, Recorded> records = new HashMap<>();
-        for (RecordKind kind : kinds) {
-            List<Long> ofKind = ranked.stream()
-                    .filter(one -> one.kind == kind)
-                    .map(Ranked::key)
-                    .toList();
-            entries.inOrder(kind.type, ofKind).forEach(record -> records.put(record.entryId, record));
-        }
-        Map<Long, Object[]> texts =
-                rows(SearchStatements.bestTexts(
-                                terms, kinds, ranked.stream().map(Ranked::key).toList(), dialect()))
-                        .stream()
-                        .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Function.identity()));
-        List<SearchHit> hits = new ArrayList<>();
-        for (Ranked one : ranked) {
-            Object[] best = texts.get(one.key);
-            String words = (String) best[2];
-            SearchTerms.Found found = terms.bestIn(words);
-            hits.add(new SearchHit(
-                    (Node) records.get(one.key),
-                    one.kind,
-                    SearchField.valueOf((String) best[1]),
-                    found.match(),
-                    SearchSnippet.of(words, found.start(), found.end()),
-                    one.score));
-        }
-        return hits;
-    }
-
-    private Dialect dialect() {
-        return em.unwrap(SharedSessionContractImplementor.class)
-                .getJdbcServices()
-                .getDialect();
-    }
-
-    @SuppressWarnings("unchecked") // a native query of several columns gives arrays
-    private List<Object[]> rows(SearchStatements statement) {
-        plans.makeAnew();
-        Query query = em.createNativeQuery(statement.sql());
-        for (int i = 0; i < statement.values().size(); i++) {
-            query.setParameter(i + 1, statement.values().get(i));
-        }
-        return query.getResultList();
+    private static SearchHit hit(RankedRecord one, Recorded record, SearchTerms terms) {
+        String words = one.best().words();
+        SearchWord.Found found = terms.bestIn(one.best());
+        return new SearchHit(
+                (Node) record,
+                one.kind(),
+                one.field(),
+                found.match(),
+                SearchSnippet.of(words, found.start(), found.end()),
+                one.score());
     }
 }
