@@ -28,6 +28,11 @@ public final class Holding implements FunctionContributor {
         return indexedLike(text, "(select " + form(pattern) + ")");
     }
 
+    /** SQL, on PostgreSQL alone, of whether the search takes {@code text} for the same as {@code other}, by an index. */
+    public static String indexedSame(String text, String other) {
+        return "md5(search_words(" + text + ")) = md5(search_words(" + other + "))";
+    }
+
     private static String indexedLike(String text, String form) {
         return "search_words(" + text + ") like " + form + " escape '!'";
     }

@@ -43,10 +43,9 @@ final class SearchStatements {
             int inAll,
             Dialect dialect) {
         SearchStatements made = new SearchStatements(dialect);
-        List<String> texts = new ArrayList<>(
-                SearchTexts.titles(0, each, kinds, made.condition(List.of(terms.phrase()), SearchStatements::itself)));
+        List<String> texts = new ArrayList<>(SearchTexts.titles(0, each, kinds, made.are(terms.phrase())));
         for (int i = 0; i < lists.size(); i++) {
-            texts.addAll(SearchTexts.first(i + 1, each, kinds, made.condition(lists.get(i), SearchStatements::within)));
+            texts.addAll(SearchTexts.first(i + 1, each, kinds, made.hold(lists.get(i))));
         }
         made.sql = SearchTexts.inAll(inAll, texts);
         return made;
@@ -67,8 +66,7 @@ final class SearchStatements {
     static SearchStatements textsOf(Collection<RecordKind> kinds, List<Long> keys, Dialect dialect) {
         SearchStatements made = new SearchStatements(dialect);
         made.sql = SearchTexts.of(kinds, key -> {
-            made.values.add(keys.toArray(Long[]::new));
-            return key + " = any(?)";
+            return key + " = any(" + made.value(keys.toArray(Long[]::new)) + ")";
         });
         return made;
     }
@@ -77,33 +75,40 @@ final class SearchStatements {
      * Leaves out texts that don't hold the words; not all of those, since PostgreSQL's index knows a little less than the
      * text (db/postgresql/V4__search.sql). Of signs that it doesn't know it leaves out none.
      */
-    private Function<String, String> condition(List<SearchWord> words, Function<SearchWord, String> pattern) {
+    private Function<String, String> hold(List<SearchWord> words) {
         List<SearchWord> known = words.stream().filter(SearchWord::hasLetters).toList();
-        return text -> known.stream()
-                .map(word -> " and " + isLike(text, pattern.apply(word)))
-                .collect(Collectors.joining());
+        return text -> known.stream().map(word -> " and " + holds(text, word)).collect(Collectors.joining());
     }
 
-    private static String itself(SearchWord word) {
-        return Holding.literally(word.spaced());
+    private String holds(String text, SearchWord word) {
+        String form = word.onlyAtBeginnings() ? word.spaced() : word.spaced().substring(1);
+        String pattern = "%" + Holding.literally(form) + "%";
+        return isIndexed()
+                ? Holding.indexedAlways(text, value(pattern))
+                : spaced(text) + " like " + value(pattern) + " escape '!'";
     }
 
-    private static String within(SearchWord word) {
-        String spaced = word.spaced();
-        return "%" + Holding.literally(word.onlyAtBeginnings() ? spaced : spaced.substring(1)) + "%";
+    private Function<String, String> are(SearchWord words) {
+        return text -> " and "
+                + (isIndexed()
+                        ? Holding.indexedSame(text, value(words.folded()))
+                        : spaced(text) + " = " + value(words.spaced()));
     }
 
-    private String isLike(String text, String pattern) {
-        if (dialect instanceof PostgreSQLDialect) {
-            values.add(pattern);
-            return Holding.indexedAlways(text, "?");
-        }
-        values.add(Folding.FROM);
-        values.add(Folding.TO);
-        values.add(Folding.PUNCTUATION);
-        values.add(" ".repeat(Folding.PUNCTUATION.length()));
-        values.add(pattern);
-        return "' ' || translate(" + LowerCase.of("translate(" + text + ", ?, ?)", dialect)
-                + ", ?, ?) like ? escape '!'";
+    private boolean isIndexed() {
+        return dialect instanceof PostgreSQLDialect;
+    }
+
+    private String spaced(String text) {
+        String folded = LowerCase.of(
+                "translate(" + text + ", " + value(Folding.FROM) + ", " + value(Folding.TO) + ")", dialect);
+        return "' ' || translate(" + folded + ", " + value(Folding.PUNCTUATION) + ", "
+                + value(" ".repeat(Folding.PUNCTUATION.length())) + ")";
+    }
+
+    /** The {@code ?} of a value; these are asked for in the order in which they stand. */
+    private String value(Object value) {
+        values.add(value);
+        return "?";
     }
 }
