@@ -1,17 +1,14 @@
 package org.backchannel.execution;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializable;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import graphql.execution.ResultPath;
 import java.io.IOException;
 
 /**
- * An object or a list of the answer, whose slots are filled while the levels below are executed, and which is written
- * as JSON from there.
+ * An object or a list of the answer, whose slots are filled while the levels below are executed, and which an
+ * {@link AnswerWriter} writes as JSON.
  */
-abstract sealed class Answer extends JsonSerializable.Base {
+abstract sealed class Answer {
     final Answer container;
     final int place;
     final Object[] slots;
@@ -22,6 +19,13 @@ abstract sealed class Answer extends JsonSerializable.Base {
         this.place = place;
         this.slots = new Object[size];
     }
+
+    abstract void writeStart(JsonGenerator json) throws IOException;
+
+    /** What stands before the slot's value. */
+    abstract void writeName(JsonGenerator json, int slot) throws IOException;
+
+    abstract void writeEnd(JsonGenerator json) throws IOException;
 
     /** Whether the slot may not be null. */
     abstract boolean requires(int slot);
@@ -71,12 +75,17 @@ abstract sealed class Answer extends JsonSerializable.Base {
         }
 
         @Override
-        public void serialize(JsonGenerator json, SerializerProvider serializers) throws IOException {
-            json.writeStartObject(this);
-            for (int i = 0; i < slots.length; i++) {
-                json.writeFieldName(plan.fields()[i].name());
-                write(slots[i], json, serializers);
-            }
+        void writeStart(JsonGenerator json) throws IOException {
+            json.writeStartObject();
+        }
+
+        @Override
+        void writeName(JsonGenerator json, int slot) throws IOException {
+            json.writeFieldName(plan.fields()[slot].name());
+        }
+
+        @Override
+        void writeEnd(JsonGenerator json) throws IOException {
             json.writeEndObject();
         }
     }
@@ -100,30 +109,18 @@ abstract sealed class Answer extends JsonSerializable.Base {
         }
 
         @Override
-        public void serialize(JsonGenerator json, SerializerProvider serializers) throws IOException {
-            json.writeStartArray(this, slots.length);
-            for (Object slot : slots) {
-                write(slot, json, serializers);
-            }
-            json.writeEndArray();
+        void writeStart(JsonGenerator json) throws IOException {
+            json.writeStartArray();
         }
-    }
 
-    @Override
-    public void serializeWithType(JsonGenerator json, SerializerProvider serializers, TypeSerializer types)
-            throws IOException {
-        serialize(json, serializers);
-    }
+        @Override
+        void writeName(JsonGenerator json, int slot) {
+            // An item has no name.
+        }
 
-    private static void write(Object value, JsonGenerator json, SerializerProvider serializers) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Answer answer) {
-            answer.serialize(json, serializers);
-        } else {
-            serializers.defaultSerializeValue(value, json); // the other scalars: numbers, truth values
+        @Override
+        void writeEnd(JsonGenerator json) throws IOException {
+            json.writeEndArray();
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * Executes an operation level by level, on the thread that calls it: all objects of a level are fetched and completed
  * before any of the level below. A {@link LevelFetcher} so gets all its parents at once, with nothing to wait for and
  * no keys to tell apart; a {@link graphql.schema.LightDataFetcher} is asked for a value without anything built around
- * it. The data of the result is an object that writes itself as JSON (through Jackson), and no map.
+ * it. The data of the result is no map: an {@link AnswerWriter} writes it as JSON.
  *
  * <p>One of these serves one schema. It leaves out what nothing here uses: instrumentation of single fields, data
  * loaders, local contexts, deferred fragments.

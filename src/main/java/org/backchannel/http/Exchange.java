@@ -1,33 +1,41 @@
 package org.backchannel.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backchannel.engine.CodedError;
+import org.backchannel.execution.AnswerWriter;
 import org.backchannel.refusal.RefusalCode;
 
 /** One request and its one answer: whoever answers first is sent, what comes later is dropped. */
 final class Exchange {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int WHOLE = 256 * 1024; // bytes of an answer that is sent at once
     private static final String NOT_TO_BE_KEPT = "no-store";
     private static final String ASK_BEFORE_USE = "no-cache";
 
     private final RoutingContext context;
     private final MediaType type;
+    private final Duration patience;
     private final AtomicBoolean answered = new AtomicBoolean();
     private volatile EntityTag tag;
 
+    /** For a refusal, which is short. */
     Exchange(RoutingContext context, MediaType type) {
+        this(context, type, Duration.ZERO);
+    }
+
+    /** @param patience how long the client may take for the next part of a long answer */
+    Exchange(RoutingContext context, MediaType type, Duration patience) {
         this.context = context;
         this.type = type;
+        this.patience = patience;
     }
 
     MediaType type() {
@@ -107,16 +115,13 @@ final class Exchange {
     }
 
     private void write(HttpServerResponse response, Map<String, Object> body) {
-        response.putHeader("Content-Type", type.header())
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(Buffer.buffer(bytes(body)));
-    }
-
-    private static byte[] bytes(Map<String, Object> body) {
-        try {
-            return JSON.writeValueAsBytes(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an answer is made of maps, lists and plain values", impossible);
+        response.putHeader("Content-Type", type.header()).putHeader("X-Content-Type-Options", "nosniff");
+        AnswerWriter answer = new AnswerWriter(body);
+        Buffer beginning = Buffer.buffer(answer.next(WHOLE));
+        if (answer.isDone()) {
+            response.end(beginning);
+        } else {
+            new LongAnswer(context, answer, patience).send(beginning);
         }
     }
 }

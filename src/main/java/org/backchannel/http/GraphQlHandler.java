@@ -23,7 +23,7 @@ final class GraphQlHandler implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         MediaType type =
                 MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
-        Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type);
+        Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type, config.timeout());
         try {
             if (type == null) {
                 throw BadRequest.malformed(

@@ -14,7 +14,7 @@ interface HttpConfig {
     @WithDefault("262144")
     long maxBody();
 
-    /** How long a request may take before it is stopped. */
+    /** How long a request may take before it is stopped, and a client for the next part of a long answer. */
     @WithDefault("10s")
     Duration timeout();
 
