@@ -34,6 +34,7 @@ class ArchitectureTest {
         String[] order = {
             "refusal",
             "digest",
+            "selection",
             "database",
             "date",
             "record",

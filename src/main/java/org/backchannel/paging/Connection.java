@@ -5,7 +5,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One page of a list, whatever it lists. */
-@Description("One page of a list. Ask for `totalCount` only if you need it: it costs a statement of its own.")
+@Description(
+        "One page of a list. Ask for `totalCount` only if you need it: to count a list takes as long as to find all of it.")
 public interface Connection {
     String PAGE_INFO = "Where this page stands in its list.";
 

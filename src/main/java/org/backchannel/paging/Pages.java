@@ -15,6 +15,7 @@ import org.backchannel.database.Plans;
 import org.backchannel.record.Recorded;
 import org.backchannel.record.RowReader;
 import org.backchannel.record.RowReaders;
+import org.backchannel.selection.Selection;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.jpa.AvailableHints;
 
@@ -30,11 +31,37 @@ public class Pages {
     @Inject
     Plans plans;
 
+    @Inject
+    PagingConfig config;
+
     /** A page of the whole list. */
     public <T extends Recorded> Slice<T> page(Listing<T> listing, PageRequest request) {
-        Condition where = listing.where().and(beyond(listing, request));
-        List<T> rows = first(request.size() + 1, listing.type(), listing.alias(), where, direction(listing, request));
-        return Slice.of(rows, Cursor.in(listing), request, new Total(new Counter<>(listing, null), null));
+        Total total = new Total(new Counter<>(listing, null), null);
+        List<T> rows = countsToo(listing, request) ? counted(listing, request, total) : null;
+        if (rows == null) {
+            Condition where = listing.where().and(beyond(listing, request));
+            rows = first(request.size() + 1, listing.type(), listing.alias(), where, direction(listing, request));
+        }
+        return Slice.of(rows, Cursor.in(listing), request, total);
+    }
+
+    /** To find what a filter leaves takes longer than to sort and count it; without one, indexes do both. */
+    private static boolean countsToo(Listing<?> listing, PageRequest request) {
+        return request.cursor() == null
+                && !listing.where().values().isEmpty()
+                && (Selection.includes(PagingApi.LENGTH) || Selection.includes(PagingApi.LENGTH_IS_EXACT));
+    }
+
+    /** The rows of the page, or null if the list is too long to be sorted; its length is known from then on. */
+    private <T extends Recorded> List<T> counted(Listing<T> listing, PageRequest request, Total total) {
+        RowReader<T> reader = readers.of(listing.type());
+        int most = config.mostCounted();
+        String hql = CountedPage.hql(listing, direction(listing, request), request.size() + 1, most + 1, reader);
+        List<Object[]> rows =
+                query(hql, Object[].class, listing.where().values()).getResultList();
+        Length length = Length.upTo(most, rows.isEmpty() ? 0 : (Long) rows.get(0)[0]);
+        total.counter().lengths.put(total, length);
+        return length.exact() ? rows.stream().map(row -> reader.read(row, 1)).toList() : null;
     }
 
     /** The first rows of a type that meet a condition, in an order. */

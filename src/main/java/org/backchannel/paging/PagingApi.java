@@ -12,10 +12,13 @@ import org.eclipse.microprofile.graphql.Source;
 /** Fields that all connections have and that cost a statement of their own. */
 @GraphQLApi
 public class PagingApi {
+    static final String LENGTH = "totalCount";
+    static final String LENGTH_IS_EXACT = "totalCountIsExact";
+
     @Inject
     Lengths lengths;
 
-    @Name("totalCount")
+    @Name(LENGTH)
     @Description(
             "How many items the whole list has. It is counted so far only, unless the server is set otherwise up to"
                     + " 100000; of a longer list this says 100000.")
@@ -23,7 +26,7 @@ public class PagingApi {
         return of(connections).map(Length::count).toList();
     }
 
-    @Name("totalCountIsExact")
+    @Name(LENGTH_IS_EXACT)
     @Description("Whether the list has no more items than `totalCount` says. Costs nothing beside it.")
     public @NonNull List<@NonNull Boolean> totalCountIsExact(@Source @NonNull List<Connection> connections) {
         return of(connections).map(Length::exact).toList();
