@@ -183,6 +183,26 @@ class MoreThanOneMachineIT {
         assertThat(load.attempts()).allMatch(MoreThanOneMachineIT::isRight);
     }
 
+    @Test
+    @Order(Integer.MAX_VALUE) // nobody makes it a replica again
+    void aReplicaThatIsPromotedTakesWhatIsWrittenFromThenOn() throws Exception {
+        String document = "{ sources { nodes { title } } }";
+        Load load = whileStopped(primary::kill, () -> {
+            replica.sql("select pg_promote()");
+            try (PackagedApplication writing =
+                    process("primary", "-Dbackchannel.record.directory=" + anotherRecord())) {
+                writing.serve();
+                writing.awaitReady();
+                assertThat(get(writing, document, null).body()).contains("Another title");
+            }
+            for (PackagedApplication process : List.of(fromReplica, fromPrimary)) {
+                assertThat(get(process, document, null).body()).contains("Another title");
+            }
+        });
+        assertThat(load.outcomes()).allMatch(Load.Attempt::isServed);
+        assertThat(load.attempts()).allMatch(MoreThanOneMachineIT::isRight);
+    }
+
     /** Served with the right answer, or put off; and in time. */
     private static boolean isRight(Load.Attempt attempt) {
         return (attempt.isServed() ? attempt.body().equals(answer) : attempt.isPutOff())

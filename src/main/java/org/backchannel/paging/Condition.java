@@ -7,10 +7,17 @@ import java.util.stream.Collectors;
 /**
  * A predicate in HQL with its values. Values stand as {@code ?} and are always bound, never written into the
  * text, so a condition's text is made of our own constants alone.
+ *
+ * @param onePlanDoes whether rows are best found in one way whatever the values are ({@link org.backchannel.database.Plans})
  */
-public record Condition(String hql, List<Object> values) {
+public record Condition(String hql, List<Object> values, boolean onePlanDoes) {
     /** Holds for every row. */
     public static final Condition ALWAYS = new Condition("1 = 1", List.of());
+
+    /** Values may make a difference, and most do. */
+    public Condition(String hql, List<Object> values) {
+        this(hql, values, values.isEmpty());
+    }
 
     public static Condition of(String hql, Object... values) {
         return new Condition(hql, List.of(values));
@@ -42,11 +49,17 @@ public record Condition(String hql, List<Object> values) {
         return new Condition("exists (select 1 from " + rows + " and (" + hql + "))", values);
     }
 
+    /** The same, for values that make no difference. */
+    public Condition withOnePlan() {
+        return new Condition(hql, values, true);
+    }
+
     private static Condition join(List<Condition> conditions, String word) {
         List<Object> values = new ArrayList<>();
         conditions.forEach(condition -> values.addAll(condition.values));
         return new Condition(
                 conditions.stream().map(condition -> "(" + condition.hql + ")").collect(Collectors.joining(word)),
-                values);
+                values,
+                conditions.stream().allMatch(Condition::onePlanDoes));
     }
 }

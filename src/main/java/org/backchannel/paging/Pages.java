@@ -57,8 +57,8 @@ public class Pages {
         RowReader<T> reader = readers.of(listing.type());
         int most = config.mostCounted();
         String hql = CountedPage.hql(listing, direction(listing, request), request.size() + 1, most + 1, reader);
-        List<Object[]> rows =
-                query(hql, Object[].class, listing.where().values()).getResultList();
+        List<Object[]> rows = query(hql, Object[].class, listing.where().values(), listing.where())
+                .getResultList();
         Length length = Length.upTo(most, rows.isEmpty() ? 0 : (Long) rows.get(0)[0]);
         total.counter().lengths.put(total, length);
         return length.exact() ? rows.stream().map(row -> reader.read(row, 1)).toList() : null;
@@ -195,7 +195,7 @@ public class Pages {
 
     /** @param given what a caller has chosen the rows by */
     <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values, Condition given) {
-        return given.values().isEmpty() ? queryByKeys(hql, result, values) : query(hql, result, values);
+        return given.onePlanDoes() ? queryByKeys(hql, result, values) : query(hql, result, values);
     }
 
     // Written into the text, since a plan that is kept for pages of any size is none for the first twenty rows.

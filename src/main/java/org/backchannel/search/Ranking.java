@@ -27,6 +27,11 @@ class Ranking {
     private static final int SAMPLED = 200;
     private static final int FETCHED = 500; // rows at a time
 
+    // Those with all the words in one text come first; of these too names and titles come before texts and passages.
+    private static final Comparator<Text> FIRST = Comparator.comparing(Text::looked)
+            .thenComparing(text -> -SearchTexts.field(text.sort).weight)
+            .thenComparing(Text::record);
+
     @Inject
     EntityManager em;
 
@@ -87,11 +92,6 @@ class Ranking {
         }
         return complete && keys.size() == most;
     }
-
-    // Those with all the words in one text come first; of these too names and titles come before texts and passages.
-    private static final Comparator<Text> FIRST = Comparator.comparing(Text::looked)
-            .thenComparing(text -> -SearchTexts.field(text.sort).weight)
-            .thenComparing(Text::record);
 
     /** Whether these are all the texts that hold the last of the lists of words. */
     private boolean look(
