@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Fields that all connections have and that cost a statement of their own. */
+/** How long a list is: fields that all connections have, for which the list may be counted in a statement of its own. */
 @GraphQLApi
 public class PagingApi {
     static final String LENGTH = "totalCount";

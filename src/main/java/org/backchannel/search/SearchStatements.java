@@ -65,9 +65,7 @@ final class SearchStatements {
     /** Selects all texts of the records of those keys. */
     static SearchStatements textsOf(Collection<RecordKind> kinds, List<Long> keys, Dialect dialect) {
         SearchStatements made = new SearchStatements(dialect);
-        made.sql = SearchTexts.of(kinds, key -> {
-            return key + " = any(" + made.value(keys.toArray(Long[]::new)) + ")";
-        });
+        made.sql = SearchTexts.of(kinds, key -> key + " = any(" + made.value(keys.toArray(Long[]::new)) + ")");
         return made;
     }
 

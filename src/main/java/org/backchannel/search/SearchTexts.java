@@ -39,6 +39,11 @@ final class SearchTexts {
                     + " as record_id, " + column + " as words from " + table + " where " + column + " is not null"
                     + condition;
         }
+
+        String first(int looked, int most, Function<String, String> which) {
+            String condition = which.apply(column);
+            return sql(looked, condition) + SearchTexts.first(most, condition, key);
+        }
     }
 
     private record Supported(RecordKind kind, String key, String table) {
@@ -72,7 +77,7 @@ final class SearchTexts {
     static List<String> titles(int looked, int most, Collection<RecordKind> kinds, Function<String, String> which) {
         return SORTS.stream()
                 .filter(sort -> sort.field.isTitle() && kinds.contains(sort.kind))
-                .map(sort -> first(most, sort.sql(looked, which.apply(sort.column)), sort.key))
+                .map(sort -> sort.first(looked, most, which))
                 .toList();
     }
 
@@ -84,7 +89,7 @@ final class SearchTexts {
         List<String> texts = new ArrayList<>();
         SORTS.stream()
                 .filter(sort -> kinds.contains(sort.kind))
-                .forEach(sort -> texts.add(first(most, sort.sql(looked, which.apply(sort.column)), sort.key)));
+                .forEach(sort -> texts.add(sort.first(looked, most, which)));
         if (SUPPORTED.stream().map(Supported::kind).anyMatch(kinds::contains)) {
             texts.add(passages(looked, most, which.apply("exact")));
         }
@@ -99,8 +104,8 @@ final class SearchTexts {
     }
 
     private static String passages(int looked, int most, String condition) {
-        String bounded =
-                first(most, "select id, fact_id, exact from citation where exact is not null" + condition, "id");
+        String bounded = "select id, fact_id, exact from citation where exact is not null" + condition
+                + first(most, condition, "id");
         return "select " + looked + " as looked, " + PASSAGES
                 + " as sort, case e.kind when 'PARTICIPATION' then 'MEETING'"
                 + " when 'POLICY_STEP' then 'POLICY' else e.kind end as kind,"
@@ -110,8 +115,7 @@ final class SearchTexts {
     }
 
     // What an index finds comes as it is stored. A walk through a table may begin anywhere, unless it goes by the key.
-    private static String first(int most, String texts, String key) {
-        boolean byIndex = !texts.endsWith(" is not null");
-        return texts + (byIndex ? "" : " order by " + key) + " fetch first " + most + " rows only";
+    private static String first(int most, String condition, String key) {
+        return (condition.isEmpty() ? " order by " + key : "") + " fetch first " + most + " rows only";
     }
 }
