@@ -12,8 +12,8 @@ import org.hibernate.Session;
  * dozen rows by their keys, and for keys all plans are alike. But a plan that is kept for all actors, and good for one
  * of middling business, walks a million meetings for one who is hardly ever met.
  *
- * <p>A connection is told when the answer changes, and only then; at the end of a transaction it forgets. H2 has its
- * own way, and is not told.
+ * <p>A connection is told when the answer changes, and only then; at the end of a transaction it forgets, and without one
+ * it can't be told. H2 has its own way, and is not told.
  */
 @ApplicationScoped
 public class Plans {
@@ -45,11 +45,18 @@ public class Plans {
     }
 
     private void use(String mode) {
-        if (!config.isPostgreSql() || transaction.getTransactionKey() == null) {
+        if (!config.isPostgreSql()) {
+            return;
+        }
+        if (transaction.getTransactionKey() == null) {
+            if (mode.equals(ANEW)) {
+                StatementCount.another();
+            }
             return;
         }
         Object used = transaction.getResource(Plans.class);
         if (!mode.equals(used == null ? KEPT : used)) {
+            StatementCount.another();
             em.unwrap(Session.class).doWork(connection -> {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("set local plan_cache_mode = " + mode);

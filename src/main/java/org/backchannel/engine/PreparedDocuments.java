@@ -9,6 +9,7 @@ import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import org.backchannel.database.StatementHabit;
 
 /**
  * The documents that were asked lately, parsed and validated once; what is wrong with the others is kept as well. Bound by
@@ -33,7 +34,8 @@ final class PreparedDocuments {
 
     private PreparedDocument prepared(ExecutionInput input) {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
-        return new PreparedDocument(result.getDocument(), entry(result), result.getSyntaxException());
+        return new PreparedDocument(
+                result.getDocument(), entry(result), result.getSyntaxException(), new StatementHabit());
     }
 
     private PreparsedDocumentEntry entry(ParseAndValidateResult result) {

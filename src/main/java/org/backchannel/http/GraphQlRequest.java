@@ -7,10 +7,15 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.backchannel.database.StatementHabit;
 import org.backchannel.engine.PreparedDocument;
 
-/** A request with a document that can be read. */
-record GraphQlRequest(String document, RequestParameters parameters, boolean onlyQueries) {
+/**
+ * A request with a document that can be read.
+ *
+ * @param statements whether the document took one statement or several so far
+ */
+record GraphQlRequest(String document, RequestParameters parameters, boolean onlyQueries, StatementHabit statements) {
     private static final Pattern OF_THE_PARSER =
             Pattern.compile("(?s)with ANTLR error 'token recognition error at: '(.*)'' at(?= line \\d+ column \\d+$)");
 
@@ -23,7 +28,7 @@ record GraphQlRequest(String document, RequestParameters parameters, boolean onl
         boolean onlyQueries = document.document().getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .allMatch(operation -> operation.getOperation() == Operation.QUERY);
-        return new GraphQlRequest(text, parameters, onlyQueries);
+        return new GraphQlRequest(text, parameters, onlyQueries, document.statements());
     }
 
     private static BadRequest refusal(InvalidSyntaxException unreadable) {

@@ -56,6 +56,18 @@ class PlansTest {
         });
     }
 
+    @Test
+    void aPlanOfItsOwnNeedsATransaction() {
+        StatementHabit habit = new StatementHabit();
+        assertThat(snapshot.read(habit, this::mode)).isEqualTo(KEPT);
+        assertThat(snapshot.read(habit, this::mode)).isEqualTo(KEPT);
+        String own = snapshot.read(habit, () -> {
+            plans.makeAnew();
+            return mode();
+        });
+        assertThat(own).isEqualTo(ANEW);
+    }
+
     private String mode() {
         return (String) em.createNativeQuery("select current_setting('plan_cache_mode')", String.class)
                 .getSingleResult();

@@ -1,12 +1,17 @@
 package org.backchannel.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.backchannel.testsupport.Drafts.aSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.backchannel.record.RecordVersion;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,9 @@ class SnapshotTest {
     @Inject
     EntityManager em;
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @BeforeEach
     void emptyRecord() {
         record.empty();
@@ -44,6 +52,81 @@ class SnapshotTest {
         });
         assertThat(snapshot.read(this::sources)).isEqualTo(2);
         assertThat(version.current()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatTookOneStatementIsReadWithoutATransaction() {
+        StatementHabit habit = new StatementHabit();
+        assertThat(snapshot.read(habit, () -> sources() + ", " + inTransaction()))
+                .isEqualTo("1, true");
+        assertThat(snapshot.read(habit, () -> sources() + ", " + inTransaction()))
+                .isEqualTo("1, false");
+    }
+
+    @Test
+    void whatTookSeveralIsReadInOne() {
+        StatementHabit habit = new StatementHabit();
+        snapshot.read(habit, () -> sources() + sources());
+        assertThat(snapshot.read(habit, () -> sources() + ", " + inTransaction()))
+                .isEqualTo("1, true");
+    }
+
+    @Test
+    void whatTakesAnotherAfterAllIsReadAgainInOneState() {
+        StatementHabit habit = new StatementHabit();
+        snapshot.read(habit, this::sources);
+        List<Boolean> runs = new ArrayList<>();
+        String read = snapshot.read(habit, () -> {
+            runs.add(inTransaction());
+            long first = sources();
+            CompletableFuture.runAsync(() -> record.record(aSource("more-" + runs.size())))
+                    .join();
+            return first + ", " + sources();
+        });
+        assertThat(runs).containsExactly(false, true);
+        assertThat(read).isEqualTo("2, 2");
+    }
+
+    @Test
+    void whatGoesPastTheSessionCountsToo() {
+        StatementHabit habit = new StatementHabit();
+        snapshot.read(habit, this::sources);
+        List<Boolean> runs = new ArrayList<>();
+        snapshot.read(habit, () -> {
+            runs.add(inTransaction());
+            return version.current() + sources();
+        });
+        assertThat(runs).containsExactly(false, true);
+    }
+
+    @Test
+    void whatSomebodyMadeOfBeingStoppedIsNotTakenForWhatWasRead() {
+        StatementHabit habit = new StatementHabit();
+        snapshot.read(habit, this::sources);
+        Supplier<String> work = () -> {
+            sources();
+            try {
+                return "" + sources();
+            } catch (Error stopped) {
+                return "stopped";
+            }
+        };
+        assertThat(snapshot.read(habit, work)).isEqualTo("1");
+    }
+
+    @Test
+    void aFailureStaysOne() {
+        StatementHabit habit = new StatementHabit();
+        snapshot.read(habit, this::sources);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> snapshot.read(habit, () -> {
+                    sources();
+                    throw new IllegalStateException("ours");
+                }));
+    }
+
+    private boolean inTransaction() {
+        return transaction.getTransactionKey() != null;
     }
 
     private long sources() {
