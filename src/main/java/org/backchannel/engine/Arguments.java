@@ -1,16 +1,43 @@
 package org.backchannel.engine;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Scalars;
+import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.List;
+import java.util.Map;
 
-/** How the arguments of a field become those of the method behind it. */
-final class Arguments {
-    private Arguments() {}
+/**
+ * How the arguments of a field become those of the method behind it. Input objects are made from their maps at once:
+ * the engine's own way is to write each as JSON and read that.
+ */
+final class Arguments extends ArgumentHelper {
+    // A null is what its absence is, as the engine has it.
+    private static final ObjectMapper INPUT_OBJECTS = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .visibility(PropertyAccessor.ALL, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.PUBLIC_ONLY)
+            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP))
+            .build();
 
-    static ArgumentHelper of(Operation operation) {
+    private Arguments(List<Argument> arguments) {
+        super(arguments);
+    }
+
+    static Arguments of(Operation operation) {
         readIdsInListsAsTexts(operation);
-        return new ArgumentHelper(operation.getArguments());
+        return new Arguments(operation.getArguments());
     }
 
     // The items of a list of ids would be taken for lists themselves, and couldn't be read.
@@ -19,5 +46,15 @@ final class Arguments {
                 .filter(argument -> argument.hasWrapper()
                         && "ID".equals(argument.getReference().getName()))
                 .forEach(argument -> argument.setReference(Scalars.getIDScalar(String.class.getName())));
+    }
+
+    @Override
+    protected Object afterRecursiveTransform(Object value, Field field, DataFetchingEnvironment environment)
+            throws AbstractDataFetcherException {
+        if (value instanceof Map<?, ?> given) {
+            String type = field.getReference().getClassName();
+            return INPUT_OBJECTS.convertValue(given, ClassloadingService.get().loadClass(type));
+        }
+        return super.afterRecursiveTransform(value, field, environment);
     }
 }

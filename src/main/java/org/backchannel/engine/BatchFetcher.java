@@ -1,7 +1,6 @@
 package org.backchannel.engine;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.backchannel.execution.LevelFetcher;
 /** Calls the method behind a batched field with all the objects of a level. */
 final class BatchFetcher implements LevelFetcher<Object> {
     private final ApiMethod method;
-    private final ArgumentHelper arguments;
+    private final Arguments arguments;
     private final FieldTelemetry telemetry;
 
     BatchFetcher(Operation operation, FieldTelemetry telemetry) {

@@ -3,7 +3,6 @@ package org.backchannel.engine;
 import graphql.language.Field;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Operation;
 import java.util.Objects;
 import org.backchannel.engine.Telemetry.FieldTelemetry;
@@ -12,7 +11,7 @@ import org.backchannel.selection.Selection;
 /** Calls the method behind a field of the root, or behind one of a single object. */
 final class OperationFetcher implements DataFetcher<Object> {
     private final ApiMethod method;
-    private final ArgumentHelper arguments;
+    private final Arguments arguments;
     private final Values results;
     private final FieldTelemetry telemetry;
 

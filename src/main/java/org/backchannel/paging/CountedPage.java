@@ -1,6 +1,7 @@
 package org.backchannel.paging;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backchannel.record.Recorded;
@@ -18,10 +19,10 @@ final class CountedPage {
             Listing<T> listing, Ordering<T> ordering, int size, int most, RowReader<T> reader) {
         List<String> terms =
                 ordering.terms().stream().map(Ordering.Term::hql).distinct().toList();
-        String matching = "select " + listing.alias() + ".entryId as rowKey" + places(terms, "%2$s as place%1$d")
+        String matching = "select " + listing.alias() + ".entryId as rowKey" + places(terms, terms::get)
                 + " from " + reader.type() + " " + listing.alias() + " where "
                 + listing.where().hql();
-        String listed = "select matched.rowKey as rowKey" + places(terms, "matched.place%1$d as place%1$d")
+        String listed = "select matched.rowKey as rowKey" + places(terms, i -> "matched.place" + i)
                 + " from matching matched order by " + Lengths.ANY_ORDER + Pages.firstRows(most);
         String page = "select found.rowKey as rowKey, count(*) over () as number from (" + listed + ") found order by "
                 + ordering.hql(column -> "found.place" + terms.indexOf(column)) + Pages.firstRows(size);
@@ -30,9 +31,9 @@ final class CountedPage {
                 + ".entryId = page.rowKey order by " + ordering.hql();
     }
 
-    private static String places(List<String> terms, String each) {
+    private static String places(List<String> terms, IntFunction<String> value) {
         return IntStream.range(0, terms.size())
-                .mapToObj(i -> ", " + each.formatted(i, terms.get(i)))
+                .mapToObj(i -> ", " + value.apply(i) + " as place" + i)
                 .collect(Collectors.joining());
     }
 }
