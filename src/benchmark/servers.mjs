@@ -39,6 +39,8 @@ export const SERVERS = {
   backchannel: (database, port, { application, java }) => ({
     command: 'java',
     args: [
+      '-XX:+UseSerialGC', // as in our image
+      '-Xms32m',
       ...java,
       `-Dquarkus.http.port=${port}`,
       '-Dquarkus.http.host=127.0.0.1',

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImageIT {
     private static final Path DOCKERFILE = Path.of("src/main/docker/Dockerfile.jvm");
     private static final String KEPT_CLASSES = "classes.jsa";
+    private static final String OPTIONS = "ENV JDK_JAVA_OPTIONS=\"";
 
     @TempDir
     Path folder;
@@ -43,12 +44,19 @@ class ImageIT {
         }
     }
 
-    /** The words that start it. */
+    /** The words that start it, with the options that the image has besides. */
     private List<String> start(Path kept) throws IOException {
         String words = instruction("ENTRYPOINT").substring("ENTRYPOINT".length());
-        return Arrays.stream(new ObjectMapper().readValue(words, String[].class))
+        List<String> start = new ArrayList<>(List.of(new ObjectMapper().readValue(words, String[].class)));
+        start.addAll(1, List.of(options().split(" ")));
+        return start.stream()
                 .map(word -> word.replace(KEPT_CLASSES, kept.toString()).replace("/data", folder.toString()))
                 .toList();
+    }
+
+    private static String options() throws IOException {
+        String set = instruction(OPTIONS);
+        return set.substring(OPTIONS.length(), set.length() - 1);
     }
 
     /** The one instruction that begins so, on one line. */
@@ -68,6 +76,7 @@ class ImageIT {
                 .directory(Path.of("target/quarkus-app-postgresql").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
+        shell.environment().put("JDK_JAVA_OPTIONS", options());
         shell.environment().merge("PATH", System.getProperty("java.home") + "/bin", (path, java) -> java + ":" + path);
         Process process = shell.start();
         assertThat(process.waitFor(PackagedApplication.PATIENCE.toSeconds(), TimeUnit.SECONDS))
