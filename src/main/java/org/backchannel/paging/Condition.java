@@ -9,14 +9,29 @@ import java.util.stream.Collectors;
  * text, so a condition's text is made of our own constants alone.
  *
  * @param onePlanDoes whether rows are best found in one way whatever the values are ({@link org.backchannel.database.Plans})
+ * @param hanging the same rows, as hanging on one parent; null where they don't
  */
-public record Condition(String hql, List<Object> values, boolean onePlanDoes) {
+public record Condition(String hql, List<Object> values, boolean onePlanDoes, Hanging hanging) {
+    /**
+     * The rows that hang on a parent and meet a further condition: an index of their link may have them in order.
+     *
+     * @param further without what the relation itself asks for
+     */
+    public record Hanging(Relation relation, Long parent, Condition further) {
+        /** What makes rows hang on it. */
+        Condition link() {
+            return Condition.of(relation.parent() + " = ?", parent).and(relation.link());
+        }
+    }
+
     /** Holds for every row. */
     public static final Condition ALWAYS = new Condition("1 = 1", List.of());
 
+    private static final String AND = " and ";
+
     /** Values may make a difference, and most do. */
     public Condition(String hql, List<Object> values) {
-        this(hql, values, values.isEmpty());
+        this(hql, values, values.isEmpty(), null);
     }
 
     public static Condition of(String hql, Object... values) {
@@ -24,13 +39,13 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes) {
     }
 
     public Condition and(Condition other) {
-        return this == ALWAYS ? other : other == ALWAYS ? this : join(List.of(this, other), " and ");
+        return this == ALWAYS ? other : other == ALWAYS ? this : join(List.of(this, other), AND);
     }
 
     public static Condition allOf(List<Condition> conditions) {
         List<Condition> telling =
                 conditions.stream().filter(condition -> condition != ALWAYS).toList();
-        return telling.isEmpty() ? ALWAYS : join(telling, " and ");
+        return telling.isEmpty() ? ALWAYS : join(telling, AND);
     }
 
     /** Holds where one of them does; of none, for no row. */
@@ -51,7 +66,12 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes) {
 
     /** The same, for values that make no difference. */
     public Condition withOnePlan() {
-        return new Condition(hql, values, true);
+        return new Condition(hql, values, true, hanging);
+    }
+
+    /** The same, of which it is known that its rows are those that hang on {@code parent}. */
+    public Condition hangingOn(Long parent, Relation relation) {
+        return new Condition(hql, values, onePlanDoes, new Hanging(relation, parent, ALWAYS));
     }
 
     private static Condition join(List<Condition> conditions, String word) {
@@ -60,6 +80,20 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes) {
         return new Condition(
                 conditions.stream().map(condition -> "(" + condition.hql + ")").collect(Collectors.joining(word)),
                 values,
-                conditions.stream().allMatch(Condition::onePlanDoes));
+                conditions.stream().allMatch(Condition::onePlanDoes),
+                word.equals(AND) ? hanging(conditions) : null);
+    }
+
+    /** By the first that knows of a parent; the others are further conditions. */
+    private static Hanging hanging(List<Condition> conditions) {
+        for (Condition first : conditions) {
+            if (first.hanging != null) {
+                List<Condition> others = new ArrayList<>(conditions);
+                others.remove(first);
+                Condition further = first.hanging.further.and(allOf(others));
+                return new Hanging(first.hanging.relation, first.hanging.parent, further);
+            }
+        }
+        return null;
     }
 }

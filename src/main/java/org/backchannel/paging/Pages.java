@@ -39,8 +39,13 @@ public class Pages {
         Total total = new Total(new Counter<>(listing, null), null);
         List<T> rows = countsToo(listing, request) ? counted(listing, request, total) : null;
         if (rows == null) {
-            Condition where = listing.where().and(beyond(listing, request));
-            rows = first(request.size() + 1, listing.type(), listing.alias(), where, direction(listing, request));
+            Condition.Hanging hanging = listing.where().hanging();
+            if (hanging != null && hanging.relation().orders(listing.ordering())) {
+                rows = hanging(listing, hanging, request);
+            } else {
+                Condition where = listing.where().and(beyond(listing, request));
+                rows = first(request.size() + 1, listing.type(), listing.alias(), where, direction(listing, request));
+            }
         }
         return Slice.of(rows, Cursor.in(listing), request, total);
     }
@@ -62,6 +67,22 @@ public class Pages {
         Length length = Length.upTo(most, rows.isEmpty() ? 0 : (Long) rows.get(0)[0]);
         total.counter().lengths.put(total, length);
         return length.exact() ? rows.stream().map(row -> reader.read(row, 1)).toList() : null;
+    }
+
+    /** The rows of the page, in the order in which an index of the link has them. */
+    private <T extends Recorded> List<T> hanging(Listing<T> listing, Condition.Hanging hanging, PageRequest request) {
+        Relation relation = hanging.relation();
+        Condition beyond = beyond(listing, request);
+        Condition given = hanging.further().and(beyond);
+        Condition where = Condition.allOf(List.of(hanging.link(), hanging.further(), relation.byLink(beyond)));
+        RowReader<T> reader = readers.of(listing.type());
+        String hql =
+                "select " + reader.columns(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
+                        + relation.join() + " where " + where.hql() + " order by "
+                        + relation.byLink(direction(listing, request).hql()) + firstRows(request.size() + 1);
+        return query(hql, Object[].class, where.values(), given).getResultList().stream()
+                .map(row -> reader.read(row, 0))
+                .toList();
     }
 
     /** The first rows of a type that meet a condition, in an order. */
@@ -113,12 +134,7 @@ public class Pages {
     /** Goes to each parent for the rows of its page: an index that has them in order gives those, and no more. */
     private <T extends Recorded> Condition eachApart(
             Listing<T> listing, Relation relation, List<Long> parents, Condition beyond, PageRequest request) {
-        Condition where = relation.link()
-                .and(listing.where())
-                .and(
-                        beyond == Condition.ALWAYS
-                                ? beyond
-                                : new Condition(relation.byLink(beyond.hql()), beyond.values()));
+        Condition where = relation.link().and(listing.where()).and(relation.byLink(beyond));
         RowReader<T> reader = readers.of(listing.type());
         Ordering<T> ordering = direction(listing, request);
         // Numbering the rows, to say here which comes first, would fetch all of them: the order itself stops in time.

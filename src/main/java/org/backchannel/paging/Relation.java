@@ -21,13 +21,23 @@ public record Relation(String parent, String join, Condition link, Map<String, S
         return new Relation(parent, "", Condition.ALWAYS);
     }
 
-    /** The same order or condition, by the link's own columns where it has them. */
+    /** The same HQL, by the link's own columns where it has them. */
     String byLink(String hql) {
         String result = hql;
         for (Map.Entry<String, String> column : repeated.entrySet()) {
             result = result.replace(column.getKey(), column.getValue());
         }
         return result;
+    }
+
+    /** The same condition, by the link's own columns where it has them. */
+    Condition byLink(Condition condition) {
+        return condition == Condition.ALWAYS ? condition : new Condition(byLink(condition.hql()), condition.values());
+    }
+
+    /** Whether the link has all columns of that order. */
+    boolean orders(Ordering<?> ordering) {
+        return ordering.terms().stream().map(Ordering.Term::hql).allMatch(repeated::containsKey);
     }
 
     /** Holds for the rows that hang on one of those parents. */

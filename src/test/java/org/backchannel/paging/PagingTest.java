@@ -109,6 +109,19 @@ class PagingTest {
         add(lists, "participants", "meeting(id: \"big\") { %s }", "");
         add(lists, "meetings", "policy(id: \"line\") { %s }", "", "{field: DATE, direction: DESCENDING}");
         add(lists, "statements", "policy(id: \"line\") { %s }", "");
+        for (String where : List.of(
+                "involving: \"hub\"",
+                "involving: \"hub\", policy: {heldBy: \"hub\"}",
+                "involving: \"hub\", directly: true",
+                "involvingAll: [\"hub\", \"hub\"]",
+                "and: [{text: \"Tied\"}, {involving: \"hub\"}]",
+                "or: [{involving: \"hub\"}, {text: \"round\"}]",
+                "not: {involving: \"speaker\"}")) {
+            for (String order : List.of("", "{field: DATE, direction: DESCENDING}", "{field: TITLE}")) {
+                lists.add(Arguments.of("%s", "meetings", "where: {" + where + "}, orderBy: [" + order + "], "));
+            }
+        }
+        lists.add(Arguments.of("%s", "statements", "where: {by: \"speaker\"}, "));
         return lists.stream();
     }
 
@@ -174,6 +187,17 @@ class PagingTest {
         Collections.reverse(walked);
         assertThat(walked.stream().flatMap(List::stream).toList())
                 .isEqualTo(slugs(page(around, field, order + "first: 100")));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("lists")
+    void aPageIsTheSameWhetherTheListIsCountedOrNot(String around, String field, String order) {
+        String uncounted = "list: " + field + "(" + order + "first: 3) { nodes { slug } }";
+
+        assertThat(slugs(GraphQl.ask("{ " + around.formatted(uncounted) + " }")
+                        .data()
+                        .findValue("list")))
+                .isEqualTo(slugs(page(around, field, order + "first: 3")));
     }
 
     @Test
