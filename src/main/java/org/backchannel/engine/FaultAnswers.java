@@ -57,8 +57,18 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
 
     private GraphQLError fault(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
         if (Causes.of(cause).anyMatch(SQLException.class::isInstance)) {
-            snapshot.readOnAfterFailure();
+            try {
+                snapshot.readOnAfterFailure();
+            } catch (RuntimeException connectionLost) {
+                return GivenUp.after(connectionLost)
+                        .map(reason -> givenUp(parameters, reason))
+                        .orElseGet(() -> incidentAt(parameters, connectionLost));
+            }
         }
+        return incidentAt(parameters, cause);
+    }
+
+    private static GraphQLError incidentAt(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
         String incident = incident(parameters, cause);
         return error(parameters, CodedError.faultMessage(incident), RefusalCode.INTERNAL, incident);
     }

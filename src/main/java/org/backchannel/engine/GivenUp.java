@@ -10,8 +10,9 @@ import org.backchannel.refusal.RefusalCode;
 public final class GivenUp extends RuntimeException {
     // Both databases' state of a statement that was cancelled, or that ran for longer than it may.
     private static final String STOPPED = "57014";
-    // The pool has neither an exception nor a state of its own for it.
-    private static final String NO_CONNECTION_FREE = "acquisition timeout";
+    // The pool has neither exceptions nor states of its own: all connections are taken, or a new one can't be made.
+    private static final String NO_CONNECTION_FREE = "Sorry, acquisition timeout";
+    private static final String NO_CONNECTION_MADE = "Acquisition timeout";
     // Connection lost or refused (08), out of connections or memory (53), shutting down or starting up (57P), and what
     // a replica stops because it is in the way of the primary's changes (40001, otherwise of writers alone).
     private static final Pattern AWAY = Pattern.compile("08...|53...|57P..|40001");
@@ -44,6 +45,10 @@ public final class GivenUp extends RuntimeException {
         if (cause instanceof GivenUp already) {
             return Optional.of(already);
         }
+        if (cause
+                instanceof InterruptedException) { // nobody interrupts a request but the pool, which gave up connecting
+            return Optional.of(whileAway());
+        }
         return cause instanceof SQLException refused ? by(refused) : Optional.empty();
     }
 
@@ -52,10 +57,13 @@ public final class GivenUp extends RuntimeException {
         if (STOPPED.equals(state)) {
             return Optional.of(afterTooLong());
         }
-        if (String.valueOf(refused.getMessage()).contains(NO_CONNECTION_FREE)) {
+        String message = String.valueOf(refused.getMessage());
+        if (message.contains(NO_CONNECTION_FREE)) {
             return Optional.of(forNow());
         }
-        return AWAY.matcher(state).matches() ? Optional.of(whileAway()) : Optional.empty();
+        return message.contains(NO_CONNECTION_MADE) || AWAY.matcher(state).matches()
+                ? Optional.of(whileAway())
+                : Optional.empty();
     }
 
     /** Whether the next connection may be a good one. */
