@@ -9,6 +9,7 @@ import org.backchannel.paging.Pages;
 import org.backchannel.paging.Relation;
 import org.backchannel.record.Entries;
 import org.backchannel.record.Recorded;
+import org.backchannel.selection.Reads;
 import org.backchannel.source.SourceDocument;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -79,6 +80,7 @@ public class ActorApi {
 
     @Name("partOf")
     @Description("The nearest whole it is part of: a directorate's army, an army's state. Null if none is recorded.")
+    @Reads("whole")
     public List<Actor> partOf(@Source @NonNull List<Actor> actors) {
         return entries.inOrder(
                 Actor.class,
@@ -98,6 +100,7 @@ public class ActorApi {
 
     @Name("publisher")
     @Description("Who published it.")
+    @Reads("publisherKey")
     public List<Actor> publisher(@Source @NonNull List<SourceDocument> sources) {
         return entries.inOrder(
                 Actor.class, sources.stream().map(source -> source.publisherKey).toList());

@@ -12,6 +12,7 @@ import org.backchannel.date.Tenure;
 import org.backchannel.record.Confirmable;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.Fact;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -44,11 +45,13 @@ public class Office extends Confirmable implements Fact {
     public Confirmation confirmation;
 
     @Description("Since when it was held, as known; null when no source says.")
+    @Reads("tenure")
     public HistoricalDate getSince() {
         return tenure.getSince();
     }
 
     @Description("Until when it was held, as known; null when no end is recorded.")
+    @Reads("tenure")
     public HistoricalDate getUntil() {
         return tenure.getUntil();
     }

@@ -7,6 +7,7 @@ import org.backchannel.date.DateMatch;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -46,6 +47,7 @@ public class OfficeApi {
 
     @Name("holder")
     @Description("Who holds or held it.")
+    @Reads("heldBy")
     public @NonNull List<@NonNull Actor> holder(@Source @NonNull List<Office> offices) {
         return entries.inOrder(
                 Actor.class,
@@ -54,6 +56,7 @@ public class OfficeApi {
 
     @Name("body")
     @Description("The organisation or state that the post is in.")
+    @Reads("heldIn")
     public @NonNull List<@NonNull Actor> body(@Source @NonNull List<Office> offices) {
         return entries.inOrder(
                 Actor.class,

@@ -1,21 +1,23 @@
 package org.backchannel.engine;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.schema.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.engine.Telemetry.FieldTelemetry;
 import org.backchannel.execution.LevelFetcher;
+import org.backchannel.selection.Selection;
 
 /** Calls the method behind a batched field with all the objects of a level. */
 final class BatchFetcher implements LevelFetcher<Object> {
     private final ApiMethod method;
     private final Arguments arguments;
+    private final Selections selections;
     private final FieldTelemetry telemetry;
 
-    BatchFetcher(Operation operation, FieldTelemetry telemetry) {
-        this.method = new ApiMethod(operation);
-        this.arguments = Arguments.of(operation);
+    BatchFetcher(ApiMethod method, Arguments arguments, Selections selections, FieldTelemetry telemetry) {
+        this.method = method;
+        this.arguments = arguments;
+        this.selections = selections;
         this.telemetry = telemetry;
     }
 
@@ -26,6 +28,8 @@ final class BatchFetcher implements LevelFetcher<Object> {
         List<Object> values = new ArrayList<>();
         values.add(parents);
         values.addAll(arguments.getArguments(environment, true));
-        return (List<Object>) telemetry.fetch(parents.size(), () -> method.call(values.toArray()));
+        Selection selection = selections.of(environment);
+        return (List<Object>)
+                telemetry.fetch(parents.size(), () -> selection.during(() -> method.call(values.toArray())));
     }
 }

@@ -11,6 +11,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts our fetchers in the place of those that came with the schema: a property is read without anything built around
@@ -20,6 +21,7 @@ import java.util.Map;
 final class Fetchers {
     private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new HashMap<>();
     private final Telemetry telemetry;
+    private final Selections selections = new Selections();
 
     private Fetchers(Telemetry telemetry) {
         this.telemetry = telemetry;
@@ -38,24 +40,30 @@ final class Fetchers {
     }
 
     private void put(Type type) {
-        type.getFields()
-                .values()
-                .forEach(field -> put(type.getName(), field.getName(), new PropertyFetcher(type, field)));
+        selections.put(type);
+        type.getFields().values().forEach(field -> {
+            PropertyFetcher fetcher = new PropertyFetcher(type, field);
+            put(FieldCoordinates.coordinates(type.getName(), field.getName()), fetcher, fetcher.reads());
+        });
         type.getOperations().values().forEach(operation -> put(type.getName(), operation));
-        type.getBatchOperations()
-                .values()
-                .forEach(operation -> put(
-                        type.getName(),
-                        operation.getName(),
-                        new BatchFetcher(operation, telemetry.field(type.getName(), operation.getName()))));
+        type.getBatchOperations().values().forEach(operation -> {
+            FieldCoordinates field = FieldCoordinates.coordinates(type.getName(), operation.getName());
+            ApiMethod method = new ApiMethod(operation);
+            BatchFetcher fetcher =
+                    new BatchFetcher(method, Arguments.of(operation), selections, telemetry.field(field));
+            put(field, fetcher, method.reads());
+        });
     }
 
     private void put(String type, Operation operation) {
-        put(type, operation.getName(), new OperationFetcher(operation, telemetry.field(type, operation.getName())));
+        FieldCoordinates field = FieldCoordinates.coordinates(type, operation.getName());
+        ApiMethod method = new ApiMethod(operation);
+        put(field, new OperationFetcher(operation, method, selections, telemetry.field(field)), method.reads());
     }
 
-    private void put(String type, String field, DataFetcher<?> fetcher) {
-        fetchers.put(FieldCoordinates.coordinates(type, field), fetcher);
+    private void put(FieldCoordinates field, DataFetcher<?> fetcher, Set<String> reads) {
+        fetchers.put(field, fetcher);
+        selections.put(field, reads);
     }
 
     /** Whatever was left out would be fetched by the old ones, unnoticed. */

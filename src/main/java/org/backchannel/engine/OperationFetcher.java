@@ -1,10 +1,8 @@
 package org.backchannel.engine;
 
-import graphql.language.Field;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.schema.model.Operation;
-import java.util.Objects;
 import org.backchannel.engine.Telemetry.FieldTelemetry;
 import org.backchannel.selection.Selection;
 
@@ -13,10 +11,12 @@ final class OperationFetcher implements DataFetcher<Object> {
     private final ApiMethod method;
     private final Arguments arguments;
     private final Values results;
+    private final Selections selections;
     private final FieldTelemetry telemetry;
 
-    OperationFetcher(Operation operation, FieldTelemetry telemetry) {
-        this.method = new ApiMethod(operation);
+    OperationFetcher(Operation operation, ApiMethod method, Selections selections, FieldTelemetry telemetry) {
+        this.method = method;
+        this.selections = selections;
         this.arguments = Arguments.of(operation);
         this.results = Values.of(operation);
         this.telemetry = telemetry;
@@ -26,17 +26,8 @@ final class OperationFetcher implements DataFetcher<Object> {
     public Object get(DataFetchingEnvironment environment) throws Exception {
         Deadline.of(environment.getGraphQlContext()).check();
         Object[] values = arguments.getArguments(environment).toArray();
-        Object value = telemetry.fetch(
-                1, () -> Selection.during(field -> selects(environment, field), () -> method.call(values)));
+        Selection selection = selections.of(environment);
+        Object value = telemetry.fetch(1, () -> selection.during(() -> method.call(values)));
         return results.written(value, environment);
-    }
-
-    private static boolean selects(DataFetchingEnvironment environment, String field) {
-        return environment.getMergedField().getFields().stream()
-                .map(Field::getSelectionSet)
-                .filter(Objects::nonNull)
-                .flatMap(below -> below.getSelections().stream())
-                .anyMatch(below ->
-                        below instanceof Field selected && selected.getName().equals(field));
     }
 }

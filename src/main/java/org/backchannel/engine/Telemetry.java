@@ -2,6 +2,7 @@ package org.backchannel.engine;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.schema.FieldCoordinates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,8 +77,8 @@ class Telemetry {
     }
 
     /** A field's own measure: {@code graphql.fields}, once for each level of an answer that it is fetched for. */
-    FieldTelemetry field(String type, String name) {
-        String field = type + "." + name;
+    FieldTelemetry field(FieldCoordinates coordinates) {
+        String field = coordinates.getTypeName() + "." + coordinates.getFieldName();
         Timer timer = Timer.builder("graphql.fields")
                 .description("Fetching of a field, once for all its parents on one level of an answer")
                 .tags("field", field)

@@ -69,9 +69,10 @@ final class Completion {
     }
 
     /** Calls a fetcher once for all these objects; equal ones are asked for once. */
-    void fetchTogether(LevelFetcher<?> fetcher, Map<String, Object> arguments, List<Fetch> fetches, Level below) {
+    void fetchTogether(LevelFetcher<?> fetcher, Map<String, Object> arguments, Level.Together together, Level below) {
+        List<Fetch> fetches = together.fetches();
         Parents parents = Parents.of(fetches);
-        List<?> values = faults.fetchTogether(context, fetcher, arguments, parents, fetches);
+        List<?> values = faults.fetchTogether(context, fetcher, arguments, parents, together);
         for (int i = 0; i < fetches.size(); i++) {
             complete(fetches.get(i), values.get(parents.places()[i]), below);
         }

@@ -44,10 +44,10 @@ record Faults(DataFetcherExceptionHandler handler) {
             LevelFetcher<?> fetcher,
             Map<String, Object> arguments,
             Parents parents,
-            List<Fetch> fetches) {
+            Level.Together together) {
         try {
-            Fetch first = fetches.get(0);
-            List<?> values = fetcher.fetch(parents.distinct(), first.environment(context, arguments));
+            Fetch first = together.fetches().get(0);
+            List<?> values = fetcher.fetch(parents.distinct(), first.environment(context, arguments, together.plans()));
             if (values.size() != parents.distinct().size()) {
                 throw new IllegalStateException("%d values for %d parents of %s.%s"
                         .formatted(
@@ -58,7 +58,7 @@ record Faults(DataFetcherExceptionHandler handler) {
             }
             return values;
         } catch (Exception failure) {
-            fetches.forEach(fetch -> answer(context, fetch, failure));
+            together.fetches().forEach(fetch -> answer(context, fetch, failure));
             return Collections.nCopies(parents.distinct().size(), null);
         }
     }

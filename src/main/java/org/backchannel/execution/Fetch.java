@@ -7,12 +7,19 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
+import java.util.List;
 import java.util.Map;
 
 /** The place of one value: a field of one object of the answer, and where its value goes. */
 record Fetch(FieldPlan plan, Object source, Answer.OfObject into, int slot) {
     /** What a fetcher may know; most of it is worked out only when it asks. */
     DataFetchingEnvironment environment(ExecutionContext context, Map<String, Object> arguments) {
+        return environment(context, arguments, List.of(plan));
+    }
+
+    /** The same, where these fields are fetched together with this one. */
+    DataFetchingEnvironment environment(
+            ExecutionContext context, Map<String, Object> arguments, List<FieldPlan> together) {
         ExecutionStepInfo step = step(arguments);
         DataFetchingFieldSelectionSet selection = DataFetchingFieldSelectionSetImpl.newCollector(
                 context.getGraphQLSchema(), plan.definition().getType(), () -> context.getNormalizedQueryTree()
@@ -20,6 +27,7 @@ record Fetch(FieldPlan plan, Object source, Answer.OfObject into, int slot) {
                         .getNormalizedField(plan.field(), plan.parent(), step.getPath()));
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
                 .source(source)
+                .localContext(new Selected(together, context))
                 .arguments(arguments)
                 .fieldDefinition(plan.definition())
                 .mergedField(plan.field())

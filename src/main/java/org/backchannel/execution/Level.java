@@ -13,6 +13,9 @@ import java.util.Map;
 final class Level {
     private record Call(LevelFetcher<?> fetcher, Map<String, Object> arguments) {}
 
+    /** What one call fetches: the places of its values, and the fields by which they were asked for. */
+    record Together(List<Fetch> fetches, List<FieldPlan> plans) {}
+
     private final List<Answer.OfObject> objects = new ArrayList<>();
     private final List<Object> sources = new ArrayList<>();
 
@@ -51,7 +54,7 @@ final class Level {
     private static final class Fetches {
         private final Completion completion;
         private final Level below;
-        private final Map<Call, List<Fetch>> together = new LinkedHashMap<>();
+        private final Map<Call, Together> together = new LinkedHashMap<>();
         private final Map<FieldPlan, List<Fetch>> byPlan = new IdentityHashMap<>();
         private final List<Fetch> alone = new ArrayList<>();
 
@@ -75,13 +78,15 @@ final class Level {
 
         void run() {
             completion.fetchEach(alone, below);
-            together.forEach(
-                    (call, fetches) -> completion.fetchTogether(call.fetcher(), call.arguments(), fetches, below));
+            together.forEach((call, asked) -> completion.fetchTogether(call.fetcher(), call.arguments(), asked, below));
         }
 
         private List<Fetch> callOf(FieldPlan plan, LevelFetcher<?> fetcher) {
             Call call = new Call(fetcher, plan.arguments(completion.context()));
-            return together.computeIfAbsent(call, unseen -> new ArrayList<>());
+            Together asked =
+                    together.computeIfAbsent(call, unseen -> new Together(new ArrayList<>(), new ArrayList<>()));
+            asked.plans().add(plan);
+            return asked.fetches();
         }
     }
 }

@@ -14,7 +14,8 @@ public interface LevelFetcher<T> extends DataFetcher<T> {
      * The field's values for these parents, in their order, with null where there is none.
      *
      * @param parents distinct objects, at least one
-     * @param environment the field's arguments and the context of the request; its source is the first parent
+     * @param environment the field's arguments and the context of the request; its source is the first parent, and {@link Selected} what is
+     *     selected of the values
      * @throws Exception when it can't be fetched, for any of them
      */
     List<T> fetch(List<Object> parents, DataFetchingEnvironment environment) throws Exception;

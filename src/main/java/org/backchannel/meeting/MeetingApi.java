@@ -14,6 +14,7 @@ import org.backchannel.paging.Relation;
 import org.backchannel.policy.Policy;
 import org.backchannel.record.Entries;
 import org.backchannel.record.Recorded;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -95,6 +96,7 @@ public class MeetingApi {
 
     @Name("partOf")
     @Description("The round of talks or the visit that it belongs to.")
+    @Reads("round")
     public List<Meeting> partOf(@Source @NonNull List<Meeting> meetings) {
         return entries.inOrder(
                 Meeting.class,
@@ -103,6 +105,7 @@ public class MeetingApi {
 
     @Name("precededBy")
     @Description("The meeting that the source places before this one.")
+    @Reads("predecessor")
     public List<Meeting> precededBy(@Source @NonNull List<Meeting> meetings) {
         return entries.inOrder(
                 Meeting.class,

@@ -20,6 +20,7 @@ import org.backchannel.record.Confirmation;
 import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Recorded;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -76,6 +77,7 @@ public class ParticipationApi {
 
     @Name("actor")
     @Description("Who took part: a person or body; for people the source doesn't name, the body they belong to.")
+    @Reads("participant")
     public @NonNull List<@NonNull Actor> actor(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
                 Actor.class,
@@ -84,6 +86,7 @@ public class ParticipationApi {
 
     @Name("onBehalfOf")
     @Description("The side that the participant spoke or worked for.")
+    @Reads("side")
     public List<Actor> onBehalfOf(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
                 Actor.class,
@@ -92,6 +95,7 @@ public class ParticipationApi {
 
     @Name("meeting")
     @Description("The meeting that was taken part in.")
+    @Reads("attended")
     public @NonNull List<@NonNull Meeting> meeting(@Source @NonNull List<Participation> participations) {
         return entries.inOrder(
                 Meeting.class,

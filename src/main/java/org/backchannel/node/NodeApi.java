@@ -22,6 +22,7 @@ import org.backchannel.record.MentionTarget;
 import org.backchannel.record.Node;
 import org.backchannel.record.Recorded;
 import org.backchannel.refusal.Refusal;
+import org.backchannel.selection.Reads;
 import org.backchannel.source.Citation;
 import org.backchannel.source.SourceDocument;
 import org.backchannel.statement.Mention;
@@ -81,6 +82,7 @@ public class NodeApi {
 
     @Name("fact")
     @Description("The fact that the passage supports.")
+    @Reads("factKey")
     public @NonNull List<@NonNull Fact> fact(@Source @NonNull List<Citation> citations) {
         Map<Long, EntryKind> kinds = entries.kinds(
                 citations.stream().map(citation -> citation.factKey).toList());

@@ -1,5 +1,6 @@
 package org.backchannel.paging;
 
+import java.util.Set;
 import org.backchannel.record.Recorded;
 
 /**
@@ -8,6 +9,11 @@ import org.backchannel.record.Recorded;
  * @param alias the name that {@code where} and {@code ordering} use for a row
  */
 public record Listing<T extends Recorded>(Class<T> type, String alias, Condition where, Ordering<T> ordering) {
+    /** The attributes of a row that its place in the list is known by. */
+    Set<String> placedBy() {
+        return ordering.attributes(alias);
+    }
+
     /** Tells this list's cursors from those of a list with another filter or order. */
     String mark() {
         return Cursor.mark(type.getSimpleName() + "|" + where.hql() + "|" + where.values() + "|" + ordering.hql());

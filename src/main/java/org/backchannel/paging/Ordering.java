@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -64,6 +65,13 @@ public record Ordering<T extends Recorded>(List<Term<T>> terms) {
         return terms.stream()
                 .map(term -> called.apply(term.hql) + (term.direction == OrderDirection.ASCENDING ? " asc" : " desc"))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The attributes that the terms are columns of, of rows under that alias. */
+    Set<String> attributes(String alias) {
+        return terms.stream()
+                .map(term -> term.hql.substring(alias.length() + 1).split("\\.", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     public List<String> placeOf(T row) {

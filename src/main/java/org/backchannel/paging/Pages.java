@@ -59,7 +59,7 @@ public class Pages {
 
     /** The rows of the page, or null if the list is too long to be sorted; its length is known from then on. */
     private <T extends Recorded> List<T> counted(Listing<T> listing, PageRequest request, Total total) {
-        RowReader<T> reader = readers.of(listing.type());
+        RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         int most = config.mostCounted();
         String hql = CountedPage.hql(listing, direction(listing, request), request.size() + 1, most + 1, reader);
         List<Object[]> rows = query(hql, Object[].class, listing.where().values(), listing.where())
@@ -75,7 +75,7 @@ public class Pages {
         Condition beyond = beyond(listing, request);
         Condition given = hanging.further().and(beyond);
         Condition where = Condition.allOf(List.of(hanging.link(), hanging.further(), relation.byLink(beyond)));
-        RowReader<T> reader = readers.of(listing.type());
+        RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         String hql =
                 "select " + reader.columns(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
                         + relation.join() + " where " + where.hql() + " order by "
@@ -88,7 +88,7 @@ public class Pages {
     /** The first rows of a type that meet a condition, in an order. */
     public <T extends Recorded> List<T> first(
             int count, Class<T> type, String alias, Condition where, Ordering<T> ordering) {
-        RowReader<T> reader = readers.of(type);
+        RowReader<T> reader = readers.of(type, ordering.attributes(alias));
         return query(
                         "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
                                 + where.hql() + " order by " + ordering.hql() + firstRows(count),
@@ -110,7 +110,7 @@ public class Pages {
                 ? eachApart(listing, relation, keys, beyond, request)
                 : allAtOnce(listing, relation, keys, beyond, request);
         Condition given = listing.where().and(beyond);
-        RowReader<T> reader = readers.of(listing.type());
+        RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         Map<Long, List<T>> rows = new HashMap<>();
         for (Object[] row : query(rowsOfPages.hql(), Object[].class, rowsOfPages.values(), given)
                 .getResultList()) {
@@ -135,7 +135,7 @@ public class Pages {
     private <T extends Recorded> Condition eachApart(
             Listing<T> listing, Relation relation, List<Long> parents, Condition beyond, PageRequest request) {
         Condition where = relation.link().and(listing.where()).and(relation.byLink(beyond));
-        RowReader<T> reader = readers.of(listing.type());
+        RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         Ordering<T> ordering = direction(listing, request);
         // Numbering the rows, to say here which comes first, would fetch all of them: the order itself stops in time.
         String order = ordering.hql(
@@ -159,7 +159,9 @@ public class Pages {
         List<Object> values = new ArrayList<>(where.values());
         values.add((long) request.size() + 1);
         return new Condition(
-                "select t.parentKey, " + readers.of(listing.type()).columns("e") + " from (select " + relation.parent()
+                "select t.parentKey, "
+                        + readers.of(listing.type(), listing.placedBy()).columns("e") + " from (select "
+                        + relation.parent()
                         + " as parentKey, " + listing.alias()
                         + ".entryId as rowKey, row_number() over (partition by " + relation.parent() + " order by "
                         + direction(listing, request).hql() + ") as place from " + type + " " + listing.alias() + " "

@@ -11,6 +11,7 @@ import org.backchannel.paging.Listing;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -75,6 +76,7 @@ public class PolicyApi {
 
     @Name("holder")
     @Description("Whose course it is.")
+    @Reads("heldBy")
     public @NonNull List<@NonNull Actor> holder(@Source @NonNull List<Policy> policies) {
         return entries.inOrder(
                 Actor.class,
@@ -114,6 +116,7 @@ public class PolicyApi {
 
     @Name("policy")
     @Description("The policy that it is a step of.")
+    @Reads("ofPolicy")
     public @NonNull List<@NonNull Policy> policyOfStep(@Source @NonNull List<PolicyStep> steps) {
         return entries.inOrder(
                 Policy.class, steps.stream().map(step -> step.ofPolicy.entryId).toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ public class Entries {
     }
 
     private <T extends Recorded> Stream<T> rows(Class<T> type, String where, Object asked) {
-        RowReader<T> reader = readers.of(type);
+        RowReader<T> reader = readers.of(type, Set.of());
         plans.keep();
         return em
                 .createQuery(

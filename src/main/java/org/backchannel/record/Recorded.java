@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Objects;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -38,12 +39,14 @@ public abstract class Recorded extends PanacheEntityBase {
     @Id
     @NonNull
     @Description(Node.ID)
+    @Reads("globalId")
     public String getId() {
         return globalId;
     }
 
     @NonNull
     @Description(Node.SLUG)
+    @Reads("entrySlug")
     public String getSlug() {
         return entrySlug;
     }

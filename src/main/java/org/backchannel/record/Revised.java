@@ -3,6 +3,7 @@ package org.backchannel.record;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,12 +21,14 @@ public abstract class Revised extends Recorded {
 
     @NonNull
     @Description("Number of this record's latest revision; 1 is the first.")
+    @Reads("revisionNumber")
     public Integer getRevision() {
         return revisionNumber;
     }
 
     @NonNull
     @Description("When the latest revision was recorded.")
+    @Reads("revisedAt")
     public Instant getRecordedAt() {
         return revisedAt;
     }

@@ -15,6 +15,8 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,19 +26,30 @@ import java.util.stream.IntStream;
  * time of reading it.
  *
  * <p>A record made here is complete but for what is lazy: a reference to another record holds that one's
- * {@link Recorded#entryId key} and nothing else, lists are empty, and columns that are marked as lazy are null.
+ * {@link Recorded#entryId key} and nothing else, lists are empty, and columns that are marked as lazy are null; and so
+ * is what wasn't asked for.
  */
 public final class RowReader<T extends Recorded> {
     private static final String NAME = "column";
+    private static final String KEY = "entryId";
 
     private final String type;
     private final Whole whole;
     private final List<String> paths = new ArrayList<>();
 
     RowReader(EntityType<T> type) {
-        this.type = type.getName();
-        this.whole = new Whole(type);
+        this(type.getName(), new Whole(type));
+    }
+
+    private RowReader(String type, Whole whole) {
+        this.type = type;
+        this.whole = whole;
         whole.addPaths("", paths);
+    }
+
+    /** Reads the key and these attributes, and leaves all others null. */
+    RowReader<T> only(Set<String> attributes) {
+        return new RowReader<>(type, whole.only(name -> name.equals(KEY) || attributes.contains(name)));
     }
 
     /** The entity's name in HQL. */
@@ -132,15 +145,29 @@ public final class RowReader<T extends Recorded> {
         private final int width;
 
         Whole(ManagedType<?> type) {
-            this.constructor = constructor(type.getJavaType());
-            this.properties = type.getSingularAttributes().stream()
-                    .filter(attribute -> !isLazy(attribute))
-                    .sorted(Comparator.comparing(Attribute::getName))
-                    .map(Whole::property)
-                    .toList();
+            this(
+                    constructor(type.getJavaType()),
+                    type.getSingularAttributes().stream()
+                            .filter(attribute -> !isLazy(attribute))
+                            .sorted(Comparator.comparing(Attribute::getName))
+                            .map(Whole::property)
+                            .toList());
+        }
+
+        private Whole(MethodHandle constructor, List<Property> properties) {
+            this.constructor = constructor;
+            this.properties = properties;
             this.width = properties.stream()
                     .mapToInt(property -> property.part().width())
                     .sum();
+        }
+
+        Whole only(Predicate<String> names) {
+            return new Whole(
+                    constructor,
+                    properties.stream()
+                            .filter(property -> names.test(property.name()))
+                            .toList());
         }
 
         private static Property property(SingularAttribute<?, ?> attribute) {

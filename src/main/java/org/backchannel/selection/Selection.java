@@ -1,31 +1,41 @@
 package org.backchannel.selection;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 
-/** The fields that a request selects of what is being fetched on this thread. A hint: nothing may depend on it but speed. */
-public final class Selection {
-    private static final ThreadLocal<Predicate<String>> SELECTED = new ThreadLocal<>();
-
-    private Selection() {}
+/**
+ * What a request selects of what is being fetched on this thread.
+ *
+ * @param fields the fields that it selects of the value
+ * @param attributes what those fields read of the objects that the value is made of, or is a page of
+ */
+public record Selection(Set<String> fields, Map<Class<?>, Set<String>> attributes) {
+    private static final ThreadLocal<Selection> CURRENT = new ThreadLocal<>();
 
     /**
-     * Does {@code work} for a field of which {@code selected} fields are selected.
+     * Does {@code work} for a field of whose value this is selected.
      *
      * @throws Exception what {@code work} throws
      */
-    public static <R> R during(Predicate<String> selected, Callable<R> work) throws Exception {
-        SELECTED.set(selected);
+    public <R> R during(Callable<R> work) throws Exception {
+        CURRENT.set(this);
         try {
             return work.call();
         } finally {
-            SELECTED.remove();
+            CURRENT.remove();
         }
     }
 
-    /** Whether that field is among them, as far as is known; one that is selected by way of a fragment isn't. */
+    /** Whether that field is selected of the value, as far as is known. */
     public static boolean includes(String field) {
-        Predicate<String> selected = SELECTED.get();
-        return selected != null && selected.test(field);
+        Selection current = CURRENT.get();
+        return current != null && current.fields.contains(field);
+    }
+
+    /** The attributes of objects of that class that will be read, or null where that isn't known: then all may be. */
+    public static Set<String> attributes(Class<?> type) {
+        Selection current = CURRENT.get();
+        return current == null ? null : current.attributes.get(type);
     }
 }

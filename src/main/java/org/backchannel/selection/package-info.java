@@ -1,2 +1,2 @@
-/** What a request selects, for those who fetch more cheaply what is wanted together. Imports nothing. */
+/** What a request selects, for those who fetch what is wanted together, and no more. Imports nothing. */
 package org.backchannel.selection;

@@ -13,6 +13,7 @@ import org.backchannel.paging.Relation;
 import org.backchannel.record.Entries;
 import org.backchannel.record.Fact;
 import org.backchannel.record.Recorded;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -77,6 +78,7 @@ public class CitationApi {
 
     @Name("source")
     @Description("The source that the passage stands in.")
+    @Reads("cited")
     public @NonNull List<@NonNull SourceDocument> source(@Source @NonNull List<Citation> citations) {
         return entries.inOrder(
                 SourceDocument.class,

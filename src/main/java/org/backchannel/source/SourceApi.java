@@ -8,6 +8,7 @@ import org.backchannel.paging.PageRequest;
 import org.backchannel.paging.Pages;
 import org.backchannel.record.Entries;
 import org.backchannel.record.Recorded;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -63,6 +64,7 @@ public class SourceApi {
     @Name("originSource")
     @Description(
             "The source that this one repeats: a summary's article, a wire copy's agency. Null if it repeats none.")
+    @Reads("repeats")
     public List<SourceDocument> originSource(@Source @NonNull List<SourceDocument> sources) {
         return entries.inOrder(
                 SourceDocument.class,

@@ -15,6 +15,7 @@ import org.backchannel.paging.Relation;
 import org.backchannel.policy.Policy;
 import org.backchannel.record.Entries;
 import org.backchannel.record.Recorded;
+import org.backchannel.selection.Reads;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -116,6 +117,7 @@ public class StatementApi {
 
     @Name("speaker")
     @Description("Who spoke; null when the source keeps the speaker unnamed.")
+    @Reads("saidBy")
     public List<Actor> speaker(@Source @NonNull List<Statement> statements) {
         return entries.inOrder(
                 Actor.class,
@@ -136,6 +138,7 @@ public class StatementApi {
 
     @Name("meeting")
     @Description("The meeting that it is about.")
+    @Reads("aboutMeeting")
     public List<Meeting> meeting(@Source @NonNull List<Statement> statements) {
         return entries.inOrder(
                 Meeting.class,
