@@ -176,29 +176,29 @@ class StanceTest {
         record.sql(
                 // A thousand copies past the door, through which they would take a minute.
                 "insert into entry (id, kind, slug, global_id) with recursive n(x) as (select 1 union all select x + 1 from n"
-                        + " where x < 1000) select 1000000 + x, 'STATEMENT', 's' || x, 's' || x from n",
+                        + " where x < 1000) select 1000000000000 + x, 'STATEMENT', 's' || x, 's' || x from n",
                 "insert into entry (id, kind, slug, global_id)"
-                        + " select id + 1000000, 'CITATION', slug || '/evidence-1', 'c' || id from entry where id > 1000000",
+                        + " select id + 1000000000000, 'CITATION', slug || '/evidence-1', 'c' || id from entry where id > 1000000000000",
                 "create table copies as select c.*, e.id as copy from citation c, entry e where c.slug = 's/evidence-1'"
-                        + " and e.id > 2000000",
+                        + " and e.id > 2000000000000",
                 "update copies set id = copy, slug = (select e.slug from entry e where e.id = copy),"
                         + " global_id = (select e.global_id from entry e where e.id = copy)",
                 "alter table copies drop column copy",
-                "update copies set fact_id = id - 1000000",
+                "update copies set fact_id = id - 1000000000000",
                 "insert into citation select * from copies",
                 "drop table copies",
                 "create table copies as select s.*, e.id as copy from statement s, entry e"
-                        + " where e.id between 1000001 and 2000000",
+                        + " where e.id between 1000000000001 and 2000000000000",
                 "update copies set id = copy, slug = (select e.slug from entry e where e.id = copy),"
                         + " global_id = (select e.global_id from entry e where e.id = copy)",
                 "alter table copies drop column copy",
                 "insert into statement select * from copies",
                 "drop table copies",
                 "insert into mention select c.id, 0, n.target_id, n.target_kind, n.tone, null from mention n, statement c"
-                        + " where c.id > 1000000",
+                        + " where c.id > 1000000000000",
                 "insert into involvement (kind, actor_id, record_id, directly, date_earliest, date_latest)"
                         + " select i.kind, i.actor_id, c.id, i.directly, c.date_earliest, c.date_latest from involvement i, statement c"
-                        + " where i.kind = 'SPEAKER' and c.id > 1000000");
+                        + " where i.kind = 'SPEAKER' and c.id > 1000000000000");
 
         assertThat(GraphQl.ask(stance("minister", "south")).errors())
                 .containsExactly("LIMIT_EXCEEDED held: more than 1000 points; ask for a shorter range");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.backchannel.record.Draft;
@@ -27,6 +28,9 @@ import org.backchannel.recordfile.RecordLoader;
 @WithTestResource(value = PostgreSql.class, scope = TestResourceScope.GLOBAL)
 @ApplicationScoped
 public class TestRecord {
+    private static final long KEYS_FOR_ONE_RECORD = 1_000_000;
+    private static final AtomicLong KEYS = new AtomicLong(100 * KEYS_FOR_ONE_RECORD);
+
     @Inject
     DataSource database;
 
@@ -62,8 +66,12 @@ public class TestRecord {
         return inARequest(() -> registrar.record(drafts));
     }
 
-    /** Nothing is left but the version of the record, which only ever advances. */
+    /** Nothing is left but the version of the record and the keys to come, which only ever advance. */
     public void wipe() {
+        // The running application has a block of keys in hand. A generator or an archive may since have set the
+        // sequence
+        // back to before them, and what is recorded next would reach them a second time.
+        sql("alter sequence entry_seq restart with " + KEYS.getAndAdd(KEYS_FOR_ONE_RECORD));
         // The version's row comes from a migration, and each change of the record needs it.
         List<String> tables = tables().stream()
                 .filter(table -> !table.equalsIgnoreCase("\"record_version\""))
