@@ -1,43 +1,29 @@
 // A process of its own that sends requests over connections it keeps, and tells how long each took.
-import { Pool } from 'undici';
-
-const pools = new Map();
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
-
-function poolOf(origin, concurrency) {
-  if (!pools.has(origin)) {
-    pools.set(origin, new Pool(origin, { connections: concurrency, pipelining: 1 }));
-  }
-  return pools.get(origin);
-}
+import { Connection, post } from './connection.mjs';
 
 async function run({ origin, bodies, lengths, seconds, concurrency }) {
-  const pool = poolOf(origin, concurrency);
+  const requests = bodies.map((body) => post(origin, body));
   const latencies = [];
   let next = 0;
   let wrong = 0;
   let bytes = 0;
+  const connections = Array.from({ length: concurrency }, () => new Connection(origin));
   const begun = performance.now();
   const end = begun + seconds * 1000;
-  const connection = async () => {
-    while (performance.now() < end) {
-      const index = next++ % bodies.length;
-      const sent = performance.now();
-      const response = await pool.request({
-        path: '/graphql',
-        method: 'POST',
-        headers: HEADERS,
-        body: bodies[index],
-      });
-      let length = 0;
-      for await (const chunk of response.body) length += chunk.length;
-      latencies.push(performance.now() - sent);
+  const use = async (connection) => {
+    for (let sent = begun; sent < end; ) {
+      const index = next++ % requests.length;
+      const { status, length } = await connection.ask(requests[index]);
+      const answered = performance.now();
+      latencies.push(answered - sent);
       bytes += length;
-      if (response.statusCode !== 200 || length !== lengths[index]) wrong++;
+      if (status !== 200 || length !== lengths[index]) wrong++;
+      sent = answered;
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, connection));
+  await Promise.all(connections.map(use));
   const elapsed = (performance.now() - begun) / 1000;
+  connections.forEach((connection) => connection.close());
   latencies.sort((one, other) => one - other);
   const at = (share) =>
     latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))];
