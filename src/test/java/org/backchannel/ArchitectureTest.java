@@ -91,10 +91,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Register.class)
-                .orShould()
-                .callMethod(EntityManager.class, "persist", Object.class)
-                .orShould()
-                .callMethod(EntityManager.class, "remove", Object.class)
+                .check(CLASSES);
+    }
+
+    /** By its columns, or by the session of the snapshot: only their statements are counted, and stopped in time. */
+    @Test
+    void whatAnswersReadsTheSnapshot() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(GraphQLApi.class)
+                .or()
+                .resideInAnyPackage("..paging..", "..search..", "..timeline..", "..stance..", "..node..", "..engine..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(EntityManager.class)
                 .check(CLASSES);
     }
 

@@ -2,10 +2,11 @@ package org.backchannel.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /**
  * Whether PostgreSQL plans a statement for its values, or once for all values. To plan takes as long as to read some
@@ -21,7 +22,7 @@ public class Plans {
     private static final String ANEW = "force_custom_plan";
 
     @Inject
-    EntityManager em;
+    DataSource database;
 
     @Inject
     DatabaseConfig config;
@@ -50,18 +51,19 @@ public class Plans {
         }
         if (transaction.getTransactionKey() == null) {
             if (mode.equals(ANEW)) {
-                StatementCount.another();
+                Reading.anotherStatement();
             }
             return;
         }
         Object used = transaction.getResource(Plans.class);
         if (!mode.equals(used == null ? KEPT : used)) {
-            StatementCount.another();
-            em.unwrap(Session.class).doWork(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("set local plan_cache_mode = " + mode);
-                }
-            });
+            Reading.anotherStatement();
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("set local plan_cache_mode = " + mode);
+            } catch (SQLException refused) {
+                throw new Columns.UnreadableException(refused);
+            }
             transaction.putResource(Plans.class, mode);
         }
     }

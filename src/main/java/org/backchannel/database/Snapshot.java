@@ -9,10 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Supplier;
-import org.hibernate.FlushMode;
+import javax.sql.DataSource;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Reads what the record was at one moment. Between two statements another process may have changed it, and the next
@@ -25,6 +28,9 @@ public class Snapshot {
     EntityManager em;
 
     @Inject
+    DataSource database;
+
+    @Inject
     UserTransaction transaction;
 
     @Inject
@@ -32,7 +38,7 @@ public class Snapshot {
 
     /** Does what only reads; all its statements go over one connection and see one state. */
     public <T> T read(Supplier<T> work) {
-        return inTransaction(StatementCount.start(), work);
+        return inTransaction(Reading.begin(), work);
     }
 
     /**
@@ -43,34 +49,33 @@ public class Snapshot {
      */
     public <T> T read(StatementHabit habit, Supplier<T> work) {
         if (habit.isOne()) {
-            StatementCount count = StatementCount.startWithOnlyOne();
+            Reading reading = Reading.beginWithOnlyOne();
             try {
-                T read = withoutTransaction(count, work);
-                if (!count.isTooMany()) {
+                T read = withoutTransaction(reading, work);
+                if (!reading.isTooMany()) {
                     return read;
                 }
             } catch (RuntimeException | Error failure) {
-                if (!count.isTooMany()) {
+                if (!reading.isTooMany()) {
                     throw failure;
                 }
             }
-            habit.learn(count.statements());
+            habit.learn(reading.statements());
         }
-        StatementCount count = StatementCount.start();
-        T read = inTransaction(count, work);
-        habit.learn(count.statements());
+        Reading reading = Reading.begin();
+        T read = inTransaction(reading, work);
+        habit.learn(reading.statements());
         return read;
     }
 
-    private <T> T withoutTransaction(StatementCount count, Supplier<T> work) {
+    private <T> T withoutTransaction(Reading reading, Supplier<T> work) {
         ManagedContext request = Arc.container().requestContext();
         ContextState around = request.getStateIfActive();
         request.activate(); // what owns the session where there is no transaction
         try {
-            session(count);
             return work.get();
         } finally {
-            StatementCount.stop();
+            Reading.finish();
             request.terminate();
             if (around != null) {
                 request.activate(around);
@@ -78,26 +83,26 @@ public class Snapshot {
         }
     }
 
-    private <T> T inTransaction(StatementCount count, Supplier<T> work) {
+    private <T> T inTransaction(Reading reading, Supplier<T> work) {
         try {
             transaction.begin();
         } catch (NotSupportedException | SystemException impossible) {
             throw new IllegalStateException("a thread reads one snapshot at a time", impossible);
         }
         try {
-            session(count);
             return work.get();
         } finally {
-            StatementCount.stop();
+            Reading.finish();
             end();
         }
     }
 
-    private void session(StatementCount count) {
-        Session session = em.unwrap(Session.class);
-        session.setDefaultReadOnly(true); // nothing to look through for changes before each statement
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.addEventListeners(count);
+    /** Hibernate's session, for what selects whole records; {@link Columns} does without one. */
+    public Session session() {
+        // The session itself: what is injected is found by the thread of the request alone.
+        Session session = em.unwrap(SessionImplementor.class);
+        Reading.follow(session);
+        return session;
     }
 
     /**
@@ -105,14 +110,15 @@ public class Snapshot {
      * state, so what comes of it may not be taken for one.
      */
     public void readOnAfterFailure() {
-        if (StatementCount.isOfOnlyOne()) {
+        if (Reading.isOfOnlyOne()) {
             return;
         }
-        em.unwrap(Session.class).doWork(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("rollback"); // the connection begins the next transaction by itself
-            }
-        });
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("rollback"); // the connection begins the next transaction by itself
+        } catch (SQLException connectionLost) {
+            throw new Columns.UnreadableException(connectionLost);
+        }
         plans.forget();
     }
 

@@ -13,15 +13,14 @@ import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.backchannel.database.Reading;
 import org.backchannel.database.Snapshot;
 import org.backchannel.execution.BreadthFirstStrategy;
-import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Answers GraphQL requests. The schema is the one that is read from the annotated classes; everything from a document to
@@ -41,9 +40,6 @@ public class QueryEngine {
 
     @Inject
     Telemetry telemetry;
-
-    @Inject
-    EntityManager database;
 
     @Inject
     Snapshot snapshot;
@@ -90,8 +86,7 @@ public class QueryEngine {
                 .graphQLContext(Map.of(Deadline.KEY, deadline))
                 .build();
         String name = operation(input).map(OperationDefinition::getName).orElse(null);
-        // The session itself: what is injected is found by the thread of the request alone.
-        deadline.stopBy(database.unwrap(SessionImplementor.class)::cancelQuery);
+        deadline.stopBy(Reading.stopper());
         try {
             ExecutionResult result = telemetry.request(name, () -> graphQl.execute(input));
             deadline.check();

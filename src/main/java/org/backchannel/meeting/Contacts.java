@@ -45,16 +45,16 @@ class Contacts {
         Condition met = criteria.met().and(whose);
         List<Object> values = new ArrayList<>(met.values());
         values.add(size);
-        return pages.query(
+        return pages
+                .select(
                         "select r.one, r.other, r.number from (select g.one as one, g.other as other, g.number as number,"
                                 + " row_number() over (" + partition
                                 + "order by g.number desc, g.one, g.other) as place from (select " + criteria.one()
                                 + " as one, " + criteria.other() + " as other, count(distinct m.entryId) as number"
                                 + ContactCriteria.PARTICIPANTS + met.hql() + " group by " + criteria.one() + ", "
                                 + criteria.other() + ") g) r where r.place <= ? order by r.number desc, r.one, r.other",
-                        Object[].class,
                         values)
-                .getResultStream()
+                .stream()
                 .map(row -> new Contact(criteria, (Long) row[0], (Long) row[1], ((Long) row[2]).intValue()))
                 .toList();
     }

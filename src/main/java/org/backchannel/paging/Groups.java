@@ -51,8 +51,7 @@ public class Groups {
         boolean byValue = grouping.value() != null;
         boolean byRecord = grouping.recordKey() != null;
         Map<Total, List<Counted>> groups = new HashMap<>();
-        pages.query(ranked(counter, grouping, where), Object[].class, values)
-                .getResultStream()
+        pages.select(ranked(counter, grouping, where), values)
                 .forEach(row -> groups.computeIfAbsent(counter.total(row[0]), total -> new ArrayList<>())
                         .add(new Counted(
                                 byValue ? row[2] : null,

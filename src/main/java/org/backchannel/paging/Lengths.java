@@ -31,10 +31,9 @@ public class Lengths {
     /** How many rows of a type, under an alias, meet a condition. */
     public <T extends Recorded> Length of(Class<T> type, String alias, Condition where) {
         String rows = type.getSimpleName() + " " + alias + " where " + where.hql();
-        return Length.upTo(
-                config.mostCounted(),
-                pages.query(counting(rows, alias), Long.class, where.values(), where)
-                        .getSingleResult());
+        Object[] counted =
+                pages.select(counting(rows, alias), where.values(), where).get(0);
+        return Length.upTo(config.mostCounted(), (Long) counted[0]);
     }
 
     /** Of one list that is made of several, which have nothing in common. */
@@ -56,8 +55,7 @@ public class Lengths {
         }
         totals.forEach(total -> counter.lengths.put(total, Length.NOTHING));
         Condition counts = pages.laterally() ? eachApart(counter, totals) : allAtOnce(counter, totals);
-        pages.query(counts.hql(), Object[].class, counts.values(), listing.where())
-                .getResultList()
+        pages.select(counts.hql(), counts.values(), listing.where())
                 .forEach(row ->
                         counter.lengths.put(counter.total(row[0]), Length.upTo(config.mostCounted(), (Long) row[1])));
     }

@@ -40,13 +40,11 @@ public class Months {
         Condition where = counter.where(totals).and(dated.which());
         String earliest = dated.alias() + ".date.earliest";
         String latest = dated.alias() + ".date.latest";
-        pages.query(
+        pages.select(
                         "select " + counter.parent() + ", " + earliest + ", " + latest + ", count(distinct "
                                 + dated.alias() + ".entryId)" + counter.from() + dated.join() + " where " + where.hql()
                                 + counter.groupBy(earliest + ", " + latest),
-                        Object[].class,
                         where.values())
-                .getResultStream()
                 .forEach(row -> spreads.computeIfAbsent(counter.total(row[0]), total -> new Spread())
                         .add((LocalDate) row[1], (LocalDate) row[2], ((Long) row[3]).intValue()));
     }

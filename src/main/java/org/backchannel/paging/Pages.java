@@ -2,28 +2,29 @@ package org.backchannel.paging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.backchannel.database.ListFunctions;
+import org.backchannel.database.Columns;
 import org.backchannel.database.Plans;
+import org.backchannel.database.Snapshot;
 import org.backchannel.record.Recorded;
 import org.backchannel.record.RowReader;
 import org.backchannel.record.RowReaders;
 import org.backchannel.selection.Selection;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.jpa.AvailableHints;
 
 /** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
 @ApplicationScoped
 public class Pages {
     @Inject
-    EntityManager em;
+    Snapshot snapshot;
+
+    @Inject
+    Columns columns;
 
     @Inject
     RowReaders readers;
@@ -62,8 +63,7 @@ public class Pages {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         int most = config.mostCounted();
         String hql = CountedPage.hql(listing, direction(listing, request), request.size() + 1, most + 1, reader);
-        List<Object[]> rows = query(hql, Object[].class, listing.where().values(), listing.where())
-                .getResultList();
+        List<Object[]> rows = select(hql, listing.where().values(), listing.where());
         Length length = Length.upTo(most, rows.isEmpty() ? 0 : (Long) rows.get(0)[0]);
         total.counter().lengths.put(total, length);
         return length.exact() ? rows.stream().map(row -> reader.read(row, 1)).toList() : null;
@@ -80,7 +80,7 @@ public class Pages {
                 "select " + reader.columns(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
                         + relation.join() + " where " + where.hql() + " order by "
                         + relation.byLink(direction(listing, request).hql()) + firstRows(request.size() + 1);
-        return query(hql, Object[].class, where.values(), given).getResultList().stream()
+        return select(hql, where.values(), given).stream()
                 .map(row -> reader.read(row, 0))
                 .toList();
     }
@@ -89,14 +89,9 @@ public class Pages {
     public <T extends Recorded> List<T> first(
             int count, Class<T> type, String alias, Condition where, Ordering<T> ordering) {
         RowReader<T> reader = readers.of(type, ordering.attributes(alias));
-        return query(
-                        "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
-                                + where.hql() + " order by " + ordering.hql() + firstRows(count),
-                        Object[].class,
-                        where.values(),
-                        where)
-                .getResultList()
-                .stream()
+        String hql = "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
+                + where.hql() + " order by " + ordering.hql() + firstRows(count);
+        return select(hql, where.values(), where).stream()
                 .map(row -> reader.read(row, 0))
                 .toList();
     }
@@ -112,8 +107,7 @@ public class Pages {
         Condition given = listing.where().and(beyond);
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         Map<Long, List<T>> rows = new HashMap<>();
-        for (Object[] row : query(rowsOfPages.hql(), Object[].class, rowsOfPages.values(), given)
-                .getResultList()) {
+        for (Object[] row : select(rowsOfPages.hql(), rowsOfPages.values(), given)) {
             rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(reader.read(row, 1));
         }
         Counter<T> counter = new Counter<>(listing, relation);
@@ -125,10 +119,7 @@ public class Pages {
 
     /** Whether a subquery may go by what stands before it. */
     boolean laterally() {
-        return em.unwrap(SharedSessionContractImplementor.class)
-                .getJdbcServices()
-                .getDialect()
-                .supportsLateral();
+        return columns.dialect().supportsLateral();
     }
 
     /** Goes to each parent for the rows of its page: an index that has them in order gives those, and no more. */
@@ -199,7 +190,22 @@ public class Pages {
                 .toList();
     }
 
-    /** A query whose {@code ?} are numbered and bound in their order. It is planned for its values. */
+    /** Selects columns by HQL whose values stand as {@code ?}; it is planned for them. */
+    public List<Object[]> select(String hql, List<Object> values) {
+        plans.makeAnew();
+        return columns.select(hql, values);
+    }
+
+    /** @param given what a caller has chosen the rows by */
+    List<Object[]> select(String hql, List<Object> values, Condition given) {
+        if (!given.onePlanDoes()) {
+            return select(hql, values);
+        }
+        plans.keep();
+        return columns.select(hql, values);
+    }
+
+    /** A query for whole records whose {@code ?} are numbered and bound in their order. It is planned for its values. */
     public <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values) {
         plans.makeAnew();
         return bound(hql, result, values);
@@ -211,29 +217,15 @@ public class Pages {
         return bound(hql, result, values);
     }
 
-    /** @param given what a caller has chosen the rows by */
-    <R> TypedQuery<R> query(String hql, Class<R> result, List<Object> values, Condition given) {
-        return given.onePlanDoes() ? queryByKeys(hql, result, values) : query(hql, result, values);
-    }
-
     // Written into the text, since a plan that is kept for pages of any size is none for the first twenty rows.
     static String firstRows(int count) {
         return " fetch first " + count + " rows only";
     }
 
     private <R> TypedQuery<R> bound(String hql, Class<R> result, List<Object> values) {
-        StringBuilder numbered = new StringBuilder();
-        int count = 0;
-        for (int i = 0; i < hql.length(); i++) {
-            numbered.append(hql.charAt(i));
-            if (hql.charAt(i) == '?') {
-                numbered.append(++count);
-            }
-        }
-        TypedQuery<R> query = em.createQuery(numbered.toString(), result);
-        for (int i = 0; i < count; i++) {
-            Object value = values.get(i);
-            query.setParameter(i + 1, value instanceof Collection<?> items ? ListFunctions.parameter(items) : value);
+        TypedQuery<R> query = snapshot.session().createQuery(Columns.numbered(hql), result);
+        for (int i = 0; i < query.getParameters().size(); i++) {
+            query.setParameter(i + 1, Columns.parameter(values.get(i)));
         }
         return query.setHint(AvailableHints.HINT_READ_ONLY, true); // nothing to compare at the end
     }

@@ -2,7 +2,6 @@ package org.backchannel.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +12,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backchannel.database.Columns;
 import org.backchannel.database.ListFunctions;
 import org.backchannel.database.Plans;
+import org.backchannel.database.Snapshot;
 import org.backchannel.refusal.Refusal;
 
 /** Finds records by what a caller calls them: a global id or a slug. */
 @ApplicationScoped
 public class Entries {
     @Inject
-    EntityManager em;
+    Snapshot snapshot;
+
+    @Inject
+    Columns columns;
 
     @Inject
     RowReaders readers;
@@ -37,8 +41,8 @@ public class Entries {
     /** The entries of those global ids or slugs that exist, by what they were asked for. One statement. */
     public Map<String, Entry> findAll(Collection<String> idsOrSlugs) {
         plans.keep();
-        List<Entry> found = em.createQuery(
-                        "from Entry e where among(:names, e.globalId) or among(:names, e.slug)", Entry.class)
+        List<Entry> found = snapshot.session()
+                .createQuery("from Entry e where among(:names, e.globalId) or among(:names, e.slug)", Entry.class)
                 .setParameter("names", ListFunctions.parameter(idsOrSlugs))
                 .getResultList();
         Map<String, Entry> byName = new HashMap<>();
@@ -52,7 +56,7 @@ public class Entries {
 
     /** The record of that type which {@code idOrSlug} names, or null. One statement. */
     public <T extends Recorded> T find(Class<T> type, String idOrSlug) {
-        return rows(type, "r.globalId = :asked or r.entrySlug = :asked", idOrSlug)
+        return rows(type, "r.globalId = ? or r.entrySlug = ?", idOrSlug, idOrSlug)
                 .findFirst()
                 .orElse(null);
     }
@@ -72,11 +76,7 @@ public class Entries {
     /** What kind each of those entries is. One statement. */
     public Map<Long, EntryKind> kinds(Collection<Long> keys) {
         plans.keep();
-        return em
-                .createQuery("select e.id, e.kind from Entry e where among(:keys, e.id)", Object[].class)
-                .setParameter("keys", ListFunctions.parameter(keys))
-                .getResultList()
-                .stream()
+        return columns.select("select e.id, e.kind from Entry e where among(?, e.id)", List.of(keys)).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (EntryKind) row[1]));
     }
 
@@ -86,21 +86,15 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        Map<Long, T> rows = rows(type, "among(:asked, r.entryId)", ListFunctions.parameter(wanted))
+        Map<Long, T> rows = rows(type, "among(?, r.entryId)", wanted)
                 .collect(Collectors.toMap(row -> row.entryId, Function.identity()));
         return keys.stream().map(rows::get).toList();
     }
 
-    private <T extends Recorded> Stream<T> rows(Class<T> type, String where, Object asked) {
+    private <T extends Recorded> Stream<T> rows(Class<T> type, String where, Object... asked) {
         RowReader<T> reader = readers.of(type, Set.of());
         plans.keep();
-        return em
-                .createQuery(
-                        "select " + reader.columns("r") + " from " + reader.type() + " r where " + where,
-                        Object[].class)
-                .setParameter("asked", asked)
-                .getResultList()
-                .stream()
-                .map(row -> reader.read(row, 0));
+        String hql = "select " + reader.columns("r") + " from " + reader.type() + " r where " + where;
+        return columns.select(hql, List.of(asked)).stream().map(row -> reader.read(row, 0));
     }
 }

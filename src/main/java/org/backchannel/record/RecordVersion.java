@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
-import org.backchannel.database.StatementCount;
+import org.backchannel.database.Reading;
 
 /** Which state the record is in, as the database has it: the same for every process that shares it. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class RecordVersion {
      * One statement.
      */
     public String current() {
-        StatementCount.another();
+        Reading.anotherStatement();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select number, advanced_at from record_version")) {

@@ -15,7 +15,10 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +39,16 @@ public final class RowReader<T extends Recorded> {
     private final String type;
     private final Whole whole;
     private final List<String> paths = new ArrayList<>();
+    private final Map<Text, String> texts = new ConcurrentHashMap<>(); // aliases are our own, and few
+
+    /** How columns stand in HQL. */
+    private enum Listed {
+        PLAIN,
+        NAMED,
+        BY_NAME
+    }
+
+    private record Text(String alias, Listed how) {}
 
     RowReader(EntityType<T> type) {
         this(type.getName(), new Whole(type));
@@ -59,21 +72,23 @@ public final class RowReader<T extends Recorded> {
 
     /** What to select, in HQL, where {@code alias} is such a record. */
     public String columns(String alias) {
-        return paths.stream().map(path -> alias + "." + path).collect(Collectors.joining(", "));
+        return listed(alias, Listed.PLAIN, i -> alias + "." + paths.get(i));
     }
 
     /** The same, each column under a name, to be selected from by {@link #named}. */
     public String columnsNamed(String alias) {
-        return IntStream.range(0, paths.size())
-                .mapToObj(i -> alias + "." + paths.get(i) + " as " + NAME + i)
-                .collect(Collectors.joining(", "));
+        return listed(alias, Listed.NAMED, i -> alias + "." + paths.get(i) + " as " + NAME + i);
     }
 
     /** What to select, in HQL, from a query under {@code alias} that selects {@link #columnsNamed}. */
     public String named(String alias) {
-        return IntStream.range(0, paths.size())
-                .mapToObj(i -> alias + "." + NAME + i)
-                .collect(Collectors.joining(", "));
+        return listed(alias, Listed.BY_NAME, i -> alias + "." + NAME + i);
+    }
+
+    private String listed(String alias, Listed how, IntFunction<String> column) {
+        return texts.computeIfAbsent(
+                new Text(alias, how),
+                unseen -> IntStream.range(0, paths.size()).mapToObj(column).collect(Collectors.joining(", ")));
     }
 
     /** One of these, by its path from the record: {@code date.earliest}. */

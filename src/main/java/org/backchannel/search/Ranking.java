@@ -2,7 +2,6 @@ package org.backchannel.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.backchannel.database.Columns;
 import org.backchannel.database.Plans;
+import org.backchannel.database.Snapshot;
 import org.hibernate.dialect.Dialect;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.jpa.HibernateHints;
 
 /**
@@ -33,7 +33,10 @@ class Ranking {
             .thenComparing(Text::record);
 
     @Inject
-    EntityManager em;
+    Snapshot snapshot;
+
+    @Inject
+    Columns columns;
 
     @Inject
     Plans plans;
@@ -127,7 +130,9 @@ class Ranking {
     /** Hands over one text after the other, so that memory doesn't grow with them. */
     private int read(SearchStatements statement, Consumer<Text> each) {
         plans.keep(); // the patterns are hidden from the planner anyway
-        Query query = em.createNativeQuery(statement.sql()).setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED);
+        Query query = snapshot.session()
+                .createNativeQuery(statement.sql(), Object[].class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED);
         for (int i = 0; i < statement.values().size(); i++) {
             query.setParameter(i + 1, statement.values().get(i));
         }
@@ -150,8 +155,6 @@ class Ranking {
     }
 
     private Dialect dialect() {
-        return em.unwrap(SharedSessionContractImplementor.class)
-                .getJdbcServices()
-                .getDialect();
+        return columns.dialect();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import org.backchannel.testsupport.PostgreSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,6 @@ class PlansTest {
 
     @Inject
     Snapshot snapshot;
-
-    @Inject
-    EntityManager em;
 
     @BeforeEach
     void onPostgreSql() {
@@ -69,7 +65,8 @@ class PlansTest {
     }
 
     private String mode() {
-        return (String) em.createNativeQuery("select current_setting('plan_cache_mode')", String.class)
+        return snapshot.session()
+                .createNativeQuery("select current_setting('plan_cache_mode')", String.class)
                 .getSingleResult();
     }
 }

@@ -6,7 +6,6 @@ import static org.backchannel.testsupport.Drafts.aSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +26,10 @@ class SnapshotTest {
     Snapshot snapshot;
 
     @Inject
-    RecordVersion version;
+    Columns columns;
 
     @Inject
-    EntityManager em;
+    RecordVersion version;
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -100,6 +99,16 @@ class SnapshotTest {
     }
 
     @Test
+    void whatSelectsColumnsCountsToo() {
+        StatementHabit habit = new StatementHabit();
+        Supplier<String> work = () -> columns.select("select s.entryId from SourceDocument s", List.of())
+                        .size() + ", " + inTransaction();
+        assertThat(snapshot.read(habit, work)).isEqualTo("1, true");
+        assertThat(snapshot.read(habit, work)).isEqualTo("1, false");
+        assertThat(snapshot.read(habit, () -> work.get() + ", " + sources())).isEqualTo("1, true, 1");
+    }
+
+    @Test
     void whatSomebodyMadeOfBeingStoppedIsNotTakenForWhatWasRead() {
         StatementHabit habit = new StatementHabit();
         snapshot.read(habit, this::sources);
@@ -130,6 +139,8 @@ class SnapshotTest {
     }
 
     private long sources() {
-        return em.createQuery("select count(*) from SourceDocument", Long.class).getSingleResult();
+        return snapshot.session()
+                .createQuery("select count(*) from SourceDocument", Long.class)
+                .getSingleResult();
     }
 }

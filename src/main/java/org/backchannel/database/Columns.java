@@ -1,0 +1,99 @@
+package org.backchannel.database;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/**
+ * Selects columns by HQL, past Hibernate's session. Hibernate says once what SQL that is, and isn't asked again: to ask
+ * it each time took as long as the driver takes to read some dozen rows.
+ */
+@ApplicationScoped
+public class Columns {
+    private static final int MOST_KEPT = 2_000; // clients choose by their filters which there are
+
+    @Inject
+    SessionFactory hibernate;
+
+    @Inject
+    DataSource database;
+
+    private final Cache<String, ColumnQuery> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    /**
+     * The rows, each an array of its columns. One statement, over the connection of the transaction, if there is one.
+     *
+     * @param hql selects columns alone; its values stand as {@code ?}
+     * @param values in the order of their {@code ?}, a collection for a list of {@link ListFunctions}
+     * @throws UnreadableException when the database refuses it
+     */
+    public List<Object[]> select(String hql, List<?> values) {
+        List<Object> given = values.stream().map(Columns::parameter).toList();
+        ColumnQuery query = kept.get(
+                hql, unseen -> ColumnQuery.of(unseen, given, hibernate.unwrap(SessionFactoryImplementor.class)));
+        Reading.anotherStatement();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(inspected(query.sql()))) {
+            Reading.waitFor(statement);
+            return query.run(statement, given);
+        } catch (SQLException refused) {
+            throw new UnreadableException(refused);
+        } finally {
+            Reading.waitNoMore();
+        }
+    }
+
+    /** How SQL is written for the database. */
+    public Dialect dialect() {
+        return hibernate
+                .unwrap(SessionFactoryImplementor.class)
+                .getJdbcServices()
+                .getDialect();
+    }
+
+    // By whatever looks at Hibernate's statements.
+    private String inspected(String sql) {
+        StatementInspector inspector = hibernate
+                .unwrap(SessionFactoryImplementor.class)
+                .getSessionFactoryOptions()
+                .getStatementInspector();
+        return inspector == null ? sql : inspector.inspect(sql);
+    }
+
+    /** What a value is as a parameter. */
+    public static Object parameter(Object value) {
+        return value instanceof Collection<?> items ? ListFunctions.parameter(items) : value;
+    }
+
+    /** The HQL with its {@code ?} numbered in their order. */
+    public static String numbered(String hql) {
+        StringBuilder numbered = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < hql.length(); i++) {
+            numbered.append(hql.charAt(i));
+            if (hql.charAt(i) == '?') {
+                numbered.append(++count);
+            }
+        }
+        return numbered.toString();
+    }
+
+    /** The database refused a statement, for the reason that is its cause. */
+    public static final class UnreadableException extends RuntimeException {
+        UnreadableException(SQLException refused) {
+            super(refused);
+        }
+    }
+}
