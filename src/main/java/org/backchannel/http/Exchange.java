@@ -1,6 +1,7 @@
 package org.backchannel.http;
 
 import graphql.language.SourceLocation;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -74,6 +75,7 @@ final class Exchange {
     void refuse(BadRequest bad) {
         List<SourceLocation> locations = bad.location() == null ? null : List.of(bad.location());
         if (begin()) {
+            Metrics.counter("graphql.refused", "code", bad.code().name()).increment();
             bad.headers().forEach(context.response()::putHeader);
             writeUnkept(bad.status(type), alone(new CodedError(bad.getMessage(), locations, null, bad.code(), null)));
         }
