@@ -17,6 +17,7 @@ import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How the arguments of a field become those of the method behind it. Input objects are made from their maps at once:
@@ -30,6 +31,9 @@ final class Arguments extends ArgumentHelper {
             .visibility(PropertyAccessor.FIELD, Visibility.PUBLIC_ONLY)
             .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP))
             .build();
+
+    // To look for a class by its name takes longer than to make an object of it.
+    private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>();
 
     private Arguments(List<Argument> arguments) {
         super(arguments);
@@ -52,9 +56,13 @@ final class Arguments extends ArgumentHelper {
     protected Object afterRecursiveTransform(Object value, Field field, DataFetchingEnvironment environment)
             throws AbstractDataFetcherException {
         if (value instanceof Map<?, ?> given) {
-            String type = field.getReference().getClassName();
-            return INPUT_OBJECTS.convertValue(given, ClassloadingService.get().loadClass(type));
+            return INPUT_OBJECTS.convertValue(
+                    given, CLASSES.computeIfAbsent(field.getReference().getClassName(), Arguments::load));
         }
         return super.afterRecursiveTransform(value, field, environment);
+    }
+
+    private static Class<?> load(String name) {
+        return ClassloadingService.get().loadClass(name);
     }
 }

@@ -2,16 +2,10 @@ package org.backchannel.engine;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.backchannel.refusal.RefusalCode;
 
@@ -19,7 +13,7 @@ import org.backchannel.refusal.RefusalCode;
  * Brings the errors of an answer into one form: each with a code of ours, one for each cause, and not more than
  * a reader can use.
  */
-final class ErrorList extends SimplePerformantInstrumentation {
+final class ErrorList {
     private static final int MOST = 20;
     private static final Pattern OF_A_VARIABLE = Pattern.compile("^Variable '(\\w+)' has an invalid value: ");
 
@@ -30,22 +24,19 @@ final class ErrorList extends SimplePerformantInstrumentation {
     private static final Pattern INTERNALS =
             Pattern.compile("\\b(?:com|graphql|io|jakarta|java|javax|org)\\.[a-z]\\w*");
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        if (result.getErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
+    private ErrorList() {}
+
+    /** Those of an answer, of which there may be none. */
+    static List<GraphQLError> of(List<GraphQLError> found) {
+        if (found.isEmpty()) {
+            return found;
         }
         Map<Cause, GraphQLError> errors = new LinkedHashMap<>();
-        result.getErrors().stream()
-                .filter(error -> result.getErrors().size() == 1 || !isConsequence(error))
+        found.stream()
+                .filter(error -> found.size() == 1 || !isConsequence(error))
                 .map(ErrorList::coded)
                 .forEach(error -> errors.putIfAbsent(new Cause(error.getMessage(), error.getLocations()), error));
-        List<GraphQLError> shown = errors.values().stream().limit(MOST).toList();
-        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
-                .from(result)
-                .errors(shown)
-                .build());
+        return errors.values().stream().limit(MOST).toList();
     }
 
     /** That a field which may not be null is null only follows from the error that made it so. */

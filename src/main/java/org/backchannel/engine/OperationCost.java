@@ -62,6 +62,7 @@ final class OperationCost {
     private final Map<String, Object> variables;
     private final Map<String, Measure> measured = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
+    private boolean goesByVariables;
 
     OperationCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
         this.schema = schema;
@@ -74,6 +75,11 @@ final class OperationCost {
                 ? schema.getMutationType()
                 : schema.getQueryType();
         return of(operation.getSelectionSet(), root);
+    }
+
+    /** Whether other variables may have another measure, as far as was measured. */
+    boolean goesByVariables() {
+        return goesByVariables;
     }
 
     private Measure of(SelectionSet selections, GraphQLUnmodifiedType type) {
@@ -167,7 +173,11 @@ final class OperationCost {
         if (value instanceof IntValue literal) {
             return literal.getValue().longValue();
         }
-        Object given = value instanceof VariableReference variable ? variables.get(variable.getName()) : null;
+        if (!(value instanceof VariableReference variable)) {
+            return PAGE;
+        }
+        goesByVariables = true;
+        Object given = variables.get(variable.getName());
         return given instanceof Number number ? number.longValue() : PAGE;
     }
 

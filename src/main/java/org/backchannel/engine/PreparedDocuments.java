@@ -6,10 +6,9 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
-import org.backchannel.database.StatementHabit;
+import java.util.Locale;
 
 /**
  * The documents that were asked lately, parsed and validated once; what is wrong with the others is kept as well. Bound by
@@ -28,33 +27,30 @@ final class PreparedDocuments {
         this.schema = schema;
     }
 
-    PreparedDocument of(ExecutionInput input) {
-        return kept.get(input.getQuery(), text -> prepared(input));
+    PreparedDocument of(String text) {
+        return kept.get(text, this::prepared);
     }
 
-    private PreparedDocument prepared(ExecutionInput input) {
+    private PreparedDocument prepared(String text) {
+        ExecutionInput input =
+                ExecutionInput.newExecutionInput(text).locale(Locale.ROOT).build();
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
-        return new PreparedDocument(
-                result.getDocument(), entry(result), result.getSyntaxException(), new StatementHabit());
+        if (result.getSyntaxException() != null) {
+            return PreparedDocument.unreadable(schema, result.getSyntaxException());
+        }
+        return PreparedDocument.readable(schema, result.getDocument(), errors(result));
     }
 
-    private PreparsedDocumentEntry entry(ParseAndValidateResult result) {
+    private List<GraphQLError> errors(ParseAndValidateResult result) {
         if (result.isFailure()) {
-            return new PreparsedDocumentEntry(worded(result));
+            ValidationWords words = new ValidationWords(schema, result.getDocument());
+            return result.getErrors().stream().map(words::of).toList();
         }
         try {
             Characters.check(result.getDocument());
-            return new PreparsedDocumentEntry(result.getDocument());
+            return List.of();
         } catch (RequestLimits.Refused unfit) {
-            return new PreparsedDocumentEntry(unfit);
+            return List.of(unfit);
         }
-    }
-
-    private List<GraphQLError> worded(ParseAndValidateResult result) {
-        if (result.getDocument() == null) {
-            return result.getErrors();
-        }
-        ValidationWords words = new ValidationWords(schema, result.getDocument());
-        return result.getErrors().stream().map(words::of).toList();
     }
 }

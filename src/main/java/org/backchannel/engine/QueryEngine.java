@@ -1,10 +1,17 @@
 package org.backchannel.engine;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionContextBuilder;
+import graphql.execution.ExecutionId;
+import graphql.execution.RawVariables;
+import graphql.execution.ValueUnboxer;
+import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
@@ -16,8 +23,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.backchannel.database.Reading;
 import org.backchannel.database.Snapshot;
 import org.backchannel.execution.BreadthFirstStrategy;
@@ -29,6 +34,9 @@ import org.backchannel.execution.BreadthFirstStrategy;
 @Startup
 @ApplicationScoped
 public class QueryEngine {
+    private static final ExecutionId ONE =
+            ExecutionId.from("one"); // it tells executions apart, which nothing here does
+
     @Inject
     GraphQLSchema annotated;
 
@@ -46,7 +54,9 @@ public class QueryEngine {
 
     private GraphQLSchema schema;
     private PreparedDocuments documents;
-    private GraphQL graphQl;
+    private RequestLimits bounds;
+    private BreadthFirstStrategy queries;
+    private BreadthFirstStrategy mutations;
 
     @PostConstruct
     void build() {
@@ -54,19 +64,15 @@ public class QueryEngine {
                 .transform(options -> options.maxTokens(limits.tokens())));
         schema = Fetchers.into(annotated, model, telemetry);
         documents = new PreparedDocuments(schema);
+        bounds = new RequestLimits(limits);
         FaultAnswers faults = new FaultAnswers(snapshot);
-        graphQl = GraphQL.newGraphQL(schema)
-                .instrumentation(new ChainedInstrumentation(List.of(new RequestLimits(limits), new ErrorList())))
-                .queryExecutionStrategy(BreadthFirstStrategy.ofQueries(faults))
-                .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(faults))
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(prepared(input)))
-                .doNotAutomaticallyDispatchDataLoader()
-                .build();
+        queries = BreadthFirstStrategy.ofQueries(faults);
+        mutations = BreadthFirstStrategy.ofMutations(faults);
     }
 
     /** The document, parsed and held against the schema, or what is wrong with it. */
     public PreparedDocument document(String text) {
-        return documents.of(ExecutionInput.newExecutionInput(text).build());
+        return documents.of(text);
     }
 
     /**
@@ -78,17 +84,11 @@ public class QueryEngine {
      * @throws GivenUp if it passed, or the database had no room for the request or was away
      */
     public ExecutionResult answer(
-            String document, String operationName, Map<String, Object> variables, Deadline deadline) {
-        ExecutionInput input = ExecutionInput.newExecutionInput(document)
-                .operationName(operationName)
-                .variables(variables)
-                .locale(Locale.ROOT)
-                .graphQLContext(Map.of(Deadline.KEY, deadline))
-                .build();
-        String name = operation(input).map(OperationDefinition::getName).orElse(null);
+            PreparedDocument document, String operationName, Map<String, Object> variables, Deadline deadline) {
         deadline.stopBy(Reading.stopper());
         try {
-            ExecutionResult result = telemetry.request(name, () -> graphQl.execute(input));
+            ExecutionResult result = telemetry.request(
+                    document.nameOf(operationName), () -> answered(document, operationName, variables, deadline));
             deadline.check();
             return result;
         } finally {
@@ -96,28 +96,70 @@ public class QueryEngine {
         }
     }
 
-    /** The document, or what is wrong with it or with the variables that came along. */
-    private PreparsedDocumentEntry prepared(ExecutionInput input) {
+    private ExecutionResult answered(
+            PreparedDocument document, String operationName, Map<String, Object> variables, Deadline deadline) {
+        if (!document.errors().isEmpty()) {
+            return refused(document.errors());
+        }
+        GraphQLContext context =
+                GraphQLContext.newContext().of(Deadline.KEY, deadline).build();
         try {
-            operation(input)
-                    .ifPresent(operation -> VariableValues.check(
-                            operation, schema, input.getRawVariables().toMap()));
-            return documents.of(input).entry();
-        } catch (RequestLimits.Refused unfit) {
-            return new PreparsedDocumentEntry(unfit);
+            PreparedOperation operation = document.operation(operationName);
+            VariableValues.check(operation.definition(), schema, variables);
+            CoercedVariables coerced = ValuesResolver.coerceVariableValues(
+                    schema,
+                    operation.definition().getVariableDefinitions(),
+                    RawVariables.of(variables),
+                    context,
+                    Locale.ROOT);
+            Characters.check("variables", variables);
+            return answered(operation, executionContext(document, operation, coerced, context));
+        } catch (GraphQLException unfit) {
+            if (unfit instanceof GraphQLError error) {
+                return refused(List.of(error));
+            }
+            throw unfit;
         }
     }
 
-    /** The one to run, also where the document has but one and the request doesn't say so. */
-    private Optional<OperationDefinition> operation(ExecutionInput input) {
-        PreparsedDocumentEntry document = documents.of(input).entry();
-        if (document.hasErrors()) {
-            return Optional.empty();
+    private ExecutionResult answered(PreparedOperation operation, ExecutionContext context) {
+        OperationCost.Measure measure = operation.measure(schema, context.getCoercedVariables());
+        ExecutionResult result;
+        try {
+            bounds.check(operation, measure);
+            boolean writes = operation.definition().getOperation() == OperationDefinition.Operation.MUTATION;
+            result = (writes ? mutations : queries).execute(context, operation.root(), null);
+        } catch (RequestLimits.Refused refused) {
+            result = new ExecutionResultImpl(refused);
         }
-        return document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> input.getOperationName() == null
-                        || input.getOperationName().isEmpty()
-                        || input.getOperationName().equals(operation.getName()))
-                .findFirst();
+        return ExecutionResultImpl.newExecutionResult()
+                .from(result)
+                .errors(ErrorList.of(result.getErrors()))
+                .extensions(bounds.told(measure))
+                .build();
+    }
+
+    private static ExecutionResult refused(List<GraphQLError> errors) {
+        return new ExecutionResultImpl(ErrorList.of(errors));
+    }
+
+    /** What an execution needs of graphql-java's, and no more. */
+    private ExecutionContext executionContext(
+            PreparedDocument document,
+            PreparedOperation operation,
+            CoercedVariables variables,
+            GraphQLContext context) {
+        return ExecutionContextBuilder.newExecutionContextBuilder()
+                .executionId(ONE)
+                .graphQLSchema(schema)
+                .document(document.document())
+                .operationDefinition(operation.definition())
+                .fragmentsByName(operation.fragments())
+                .coercedVariables(variables)
+                .graphQLContext(context)
+                .locale(Locale.ROOT)
+                .valueUnboxer(ValueUnboxer.DEFAULT)
+                .propagapropagateErrorsOnNonNullContractFailureeErrors(operation.propagatesErrors())
+                .build();
     }
 }

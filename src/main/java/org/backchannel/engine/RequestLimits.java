@@ -1,23 +1,12 @@
 package org.backchannel.engine;
 
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.backchannel.refusal.RefusalCode;
 
 /** Refuses what asks for too much before anything is fetched, and tells in each answer what it cost. */
-final class RequestLimits extends SimplePerformantInstrumentation {
-    private static final String COST = "org.backchannel.cost";
-
+final class RequestLimits {
     private final LimitsConfig limits;
 
     RequestLimits(LimitsConfig limits) {
@@ -38,49 +27,23 @@ final class RequestLimits extends SimplePerformantInstrumentation {
         }
     }
 
-    @Override
-    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        ExecutionContext context = parameters.getExecutionContext();
-        Characters.check(
-                "variables", context.getExecutionInput().getRawVariables().toMap());
-        OperationCost.Measure measure = new OperationCost(
-                        context.getGraphQLSchema(),
-                        context.getFragmentsByName(),
-                        context.getCoercedVariables().toMap())
-                .of(context.getOperationDefinition());
-        context.getGraphQLContext().put(COST, measure.cost());
-        int rootFields = context.getOperationDefinition()
-                .getSelectionSet()
-                .getSelections()
-                .size();
+    /** @throws Refused if the operation asks for too much */
+    void check(PreparedOperation operation, OperationCost.Measure measure) {
+        int rootFields =
+                operation.definition().getSelectionSet().getSelections().size();
         check("the depth of nesting", measure.depth(), limits.depth());
         check("the number of aliases", measure.aliases(), limits.aliases());
         check("the number of fields at the root", rootFields, limits.rootFields());
         check("the number of directives", measure.directives(), limits.directives());
         check("the cost, about the number of records asked for,", measure.cost(), limits.cost());
-        return null;
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        Long cost = parameters.getGraphQLContext().get(COST);
-        if (cost == null) {
-            return CompletableFuture.completedFuture(result);
-        }
-        Map<Object, Object> extensions = new LinkedHashMap<>();
-        if (result.getExtensions() != null) {
-            extensions.putAll(result.getExtensions());
-        }
+    /** What an answer's extensions say of its cost. */
+    Map<Object, Object> told(OperationCost.Measure measure) {
         Map<String, Object> told = new LinkedHashMap<>(); // in one order, the same in every process
-        told.put("requested", cost);
+        told.put("requested", measure.cost());
         told.put("maximum", limits.cost());
-        extensions.put("cost", told);
-        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
-                .from(result)
-                .extensions(extensions)
-                .build());
+        return Map.of("cost", told);
     }
 
     private static void check(String what, long requested, long maximum) {

@@ -7,10 +7,12 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Executes an operation level by level, on the thread that calls it: all objects of a level are fetched and completed
@@ -47,23 +49,40 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        Optional<ExecutionResult> refused = Introspection.isIntrospectionSensible(parameters.getFields(), context);
-        if (refused.isPresent()) {
-            return CompletableFuture.completedFuture(refused.get());
-        }
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        Answer.OfObject data = new Answer.OfObject(plans.of(context, root, parameters.getFields()), null, 0);
-        Completion completion = new Completion(context, faults);
-        try {
-            execute(data, parameters.getSource(), completion);
-        } catch (AbortExecutionException abort) {
-            return CompletableFuture.completedFuture(abort.toExecutionResult());
+        return CompletableFuture.completedFuture(execute(context, root, parameters.getSource(), parameters::getFields));
+    }
+
+    /**
+     * Executes the operation of {@code context}.
+     *
+     * @param root the type of its root
+     * @param source the object of that type
+     */
+    public ExecutionResult execute(ExecutionContext context, GraphQLObjectType root, Object source) {
+        return execute(context, root, source, () -> Plans.fields(context, root));
+    }
+
+    private ExecutionResult execute(
+            ExecutionContext context, GraphQLObjectType root, Object source, Supplier<MergedSelectionSet> fields) {
+        SelectionPlan plan = plans.of(context, root, fields);
+        if (plan.introspects()) {
+            Optional<ExecutionResult> refused = Introspection.isIntrospectionSensible(fields.get(), context);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
         }
-        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
+        Answer.OfObject data = new Answer.OfObject(plan, null, 0);
+        try {
+            execute(data, source, new Completion(context, faults));
+        } catch (AbortExecutionException abort) {
+            return abort.toExecutionResult();
+        }
+        return ExecutionResultImpl.newExecutionResult()
                 .data(data.struck() ? null : data)
                 .errors(context.getErrors())
-                .build());
+                .build();
     }
 
     private void execute(Answer.OfObject data, Object source, Completion completion) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Which fields an operation asks for, of each type it comes to: worked out once for a document, and kept as long as the
@@ -36,7 +37,7 @@ final class Plans {
             Caffeine.newBuilder().weakKeys().build();
 
     /** The plan of the operation's own fields. */
-    SelectionPlan of(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
+    SelectionPlan of(ExecutionContext context, GraphQLObjectType root, Supplier<MergedSelectionSet> fields) {
         Choices choices = byOperation.get(
                 context.getOperationDefinition(),
                 operation -> new Choices(conditionals(context.getDocument()), new ConcurrentHashMap<>()));
@@ -48,22 +49,31 @@ final class Plans {
         if (known != null) {
             return known;
         }
-        SelectionPlan made = plan(context, root, fields);
+        SelectionPlan made = plan(context, root, fields.get());
         if (choices.plans().size() < MOST_CHOICES) {
             choices.plans().put(choice, made);
         }
         return made;
     }
 
+    /** The fields that the operation asks for of its root (6.3.2, "CollectFields"). */
+    static MergedSelectionSet fields(ExecutionContext context, GraphQLObjectType root) {
+        return COLLECTOR.collectFields(
+                collecting(context, root), context.getOperationDefinition().getSelectionSet());
+    }
+
     static SelectionPlan below(ExecutionContext context, GraphQLObjectType type, MergedField field) {
-        FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
+        return plan(context, type, COLLECTOR.collectFields(collecting(context, type), field));
+    }
+
+    private static FieldCollectorParameters collecting(ExecutionContext context, GraphQLObjectType type) {
+        return FieldCollectorParameters.newParameters()
                 .schema(context.getGraphQLSchema())
                 .objectType(type)
                 .fragments(context.getFragmentsByName())
                 .variables(context.getCoercedVariables().toMap())
                 .graphQLContext(context.getGraphQLContext())
                 .build();
-        return plan(context, type, COLLECTOR.collectFields(parameters, field));
     }
 
     private static SelectionPlan plan(ExecutionContext context, GraphQLObjectType type, MergedSelectionSet fields) {

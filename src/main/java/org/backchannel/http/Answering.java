@@ -51,7 +51,7 @@ final class Answering {
     }
 
     private void read(GraphQlRequest request, boolean byGet, Exchange exchange, Deadline deadline) {
-        ExecutionResult result = snapshot.read(request.statements(), () -> {
+        ExecutionResult result = snapshot.read(request.prepared().statements(), () -> {
             if (byGet) {
                 // Of the state that the answer is read from: a replica's answer may be old, but not its tag alone.
                 EntityTag tag = EntityTag.of(build, version.get(), exchange.type(), request);
@@ -60,7 +60,7 @@ final class Answering {
                     return null;
                 }
             }
-            return engine.answer(request.document(), request.operationName(), request.variables(), deadline);
+            return engine.answer(request.prepared(), request.operationName(), request.variables(), deadline);
         });
         if (result == null) {
             exchange.unchanged();

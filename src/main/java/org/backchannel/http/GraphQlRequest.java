@@ -7,15 +7,10 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.backchannel.database.StatementHabit;
 import org.backchannel.engine.PreparedDocument;
 
-/**
- * A request with a document that can be read.
- *
- * @param statements whether the document took one statement or several so far
- */
-record GraphQlRequest(String document, RequestParameters parameters, boolean onlyQueries, StatementHabit statements) {
+/** A request with a document that can be read. */
+record GraphQlRequest(String document, RequestParameters parameters, PreparedDocument prepared) {
     private static final Pattern OF_THE_PARSER =
             Pattern.compile("(?s)with ANTLR error 'token recognition error at: '(.*)'' at(?= line \\d+ column \\d+$)");
 
@@ -24,11 +19,7 @@ record GraphQlRequest(String document, RequestParameters parameters, boolean onl
         if (document.unreadable() != null) {
             throw refusal(document.unreadable());
         }
-        String operationName = parameters.operationName().orElse(null);
-        boolean onlyQueries = document.document().getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> operationName == null || operationName.equals(operation.getName()))
-                .allMatch(operation -> operation.getOperation() == Operation.QUERY);
-        return new GraphQlRequest(text, parameters, onlyQueries, document.statements());
+        return new GraphQlRequest(text, parameters, document);
     }
 
     private static BadRequest refusal(InvalidSyntaxException unreadable) {
@@ -41,6 +32,9 @@ record GraphQlRequest(String document, RequestParameters parameters, boolean onl
 
     /** @throws BadRequest when it would run anything but a query */
     void requireOnlyQueries() {
+        boolean onlyQueries = prepared.document().getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> operationName() == null || operationName().equals(operation.getName()))
+                .allMatch(operation -> operation.getOperation() == Operation.QUERY);
         if (!onlyQueries) {
             throw BadRequest.onlyByPost();
         }

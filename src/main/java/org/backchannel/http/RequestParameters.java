@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,7 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,6 @@ record RequestParameters(ObjectNode json) {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final TypeReference<Map<String, Object>> AS_MAP = new TypeReference<>() {};
     private static final Set<String> OBJECTS = Set.of("variables", "extensions");
     private static final List<String> NAMES =
             List.of("query", "documentId", "operationName", "variables", "extensions");
@@ -99,7 +99,28 @@ record RequestParameters(ObjectNode json) {
     }
 
     Map<String, Object> variables() {
-        return json.has("variables") ? JSON.convertValue(json.get("variables"), AS_MAP) : Map.of();
+        return json.get("variables") instanceof ObjectNode variables ? map(variables) : Map.of();
+    }
+
+    private static Map<String, Object> map(ObjectNode object) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        object.properties().forEach(member -> map.put(member.getKey(), value(member.getValue())));
+        return map;
+    }
+
+    private static Object value(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return map(object);
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            node.forEach(item -> items.add(value(item)));
+            return items;
+        }
+        if (node.isNumber()) {
+            return node.numberValue();
+        }
+        return node.isBoolean() ? (Object) node.booleanValue() : node.textValue(); // null has no text either
     }
 
     /** What Apollo's clients say of a persisted query, or nothing. */
