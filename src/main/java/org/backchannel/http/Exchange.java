@@ -3,6 +3,7 @@ package org.backchannel.http;
 import graphql.language.SourceLocation;
 import io.micrometer.core.instrument.Metrics;
 import io.quarkus.logging.Log;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -22,6 +23,7 @@ final class Exchange {
     private static final String ASK_BEFORE_USE = "no-cache";
 
     private final RoutingContext context;
+    private final Context connection;
     private final MediaType type;
     private final Duration patience;
     private final AtomicBoolean answered = new AtomicBoolean();
@@ -32,9 +34,14 @@ final class Exchange {
         this(context, type, Duration.ZERO);
     }
 
-    /** @param patience how long the client may take for the next part of a long answer */
+    /**
+     * Made on the thread of the connection.
+     *
+     * @param patience how long the client may take for the next part of a long answer
+     */
     Exchange(RoutingContext context, MediaType type, Duration patience) {
         this.context = context;
+        this.connection = context.vertx().getOrCreateContext();
         this.type = type;
         this.patience = patience;
     }
@@ -123,7 +130,8 @@ final class Exchange {
         if (answer.isDone()) {
             response.end(beginning);
         } else {
-            new LongAnswer(context, answer, patience).send(beginning);
+            // On the thread of the connection: only there it is known whether the client has taken what was sent.
+            connection.runOnContext(unused -> new LongAnswer(context, answer, patience).send(beginning));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.ExecutorService;
 import org.backchannel.database.Snapshot;
 import org.backchannel.engine.QueryEngine;
 import org.backchannel.record.RecordVersion;
@@ -27,6 +28,9 @@ class GraphQlEndpoint {
 
     @Inject
     RecordVersion version;
+
+    @Inject
+    ExecutorService threads;
 
     void register(@Observes Router router) {
         GraphQlHandler handler = handler();
@@ -52,7 +56,7 @@ class GraphQlEndpoint {
                 new LearnedDocuments(
                         config.persisted().maxEntries(), config.persisted().maxBytes()),
                 engine::document);
-        return new GraphQlHandler(config, new Answering(documents, engine, snapshot, version::current));
+        return new GraphQlHandler(config, new Answering(documents, engine, snapshot, version::current), threads);
     }
 
     // The platform marks what is sent by handlers that it doesn't know as not to be compressed.

@@ -1,22 +1,35 @@
 package org.backchannel.http;
 
+import io.opentelemetry.context.Context;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backchannel.engine.Deadline;
 
 /** Takes one GraphQL request from HTTP to its answer, on a worker thread, in time and not too many at once. */
 final class GraphQlHandler implements Handler<RoutingContext> {
+    // One works while the other waits for a database that is near.
+    private static final int THREADS_FOR_A_PROCESSOR = 2;
+
     private final HttpConfig config;
     private final Answering answering;
+    private final RequestLine line;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicBoolean watched = new AtomicBoolean();
 
-    GraphQlHandler(HttpConfig config, Answering answering) {
+    /** @param threads answers each request */
+    GraphQlHandler(HttpConfig config, Answering answering, Executor threads) {
         this.config = config;
         this.answering = answering;
+        int few = THREADS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+        this.line = new RequestLine(threads, few, config.maxConcurrent(), System::nanoTime);
     }
 
     @Override
@@ -72,19 +85,35 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         // A client that has hung up waits for nothing more.
         context.response().closeHandler(hungUp -> pass(context, deadline));
         boolean byGet = context.request().method() == HttpMethod.GET;
-        context.vertx()
-                .executeBlocking(
-                        () -> {
-                            answering.answer(parameters, byGet, exchange, deadline);
-                            return null;
-                        },
-                        false)
-                // Not when the answer is sent but when nothing works at it any more: a statement may outlive its
-                // request's deadline.
-                .onComplete(done -> {
-                    context.vertx().cancelTimer(timer);
-                    underWay.decrementAndGet();
-                });
+        // Not when the answer is sent but when nothing works at it any more: a statement may outlive its request's
+        // deadline.
+        Runnable leave = () -> {
+            context.vertx().cancelTimer(timer);
+            underWay.decrementAndGet();
+        };
+        try {
+            line.add(Context.current().wrap(() -> {
+                try {
+                    answering.answer(parameters, byGet, exchange, deadline);
+                } finally {
+                    leave.run();
+                }
+            }));
+        } catch (RejectedExecutionException shuttingDown) {
+            leave.run();
+            throw BadRequest.overloaded("this server is about to stop; try again in a second");
+        }
+        watch(context.vertx());
+    }
+
+    private void watch(Vertx vertx) {
+        if (line.isSomethingToLookAt() && watched.compareAndSet(false, true)) {
+            vertx.setTimer(RequestLine.PATIENCE.toMillis(), passed -> {
+                watched.set(false);
+                line.look();
+                watch(vertx);
+            });
+        }
     }
 
     // To stop a statement, a driver may have to connect to its database.

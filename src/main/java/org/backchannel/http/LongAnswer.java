@@ -32,10 +32,9 @@ final class LongAnswer {
         this.patience = patience;
     }
 
-    /** Sends {@code beginning} and all that follows; returns at once. */
+    /** Sends {@code beginning} and all that follows; called on the thread of the connection, and returns at once. */
     void send(Buffer beginning) {
         beginToWait();
-        // On the thread of the connection: only there it is known whether the client has taken what was sent.
         response.setChunked(true).write(beginning).onSuccess(taken -> sendOn());
     }
 
