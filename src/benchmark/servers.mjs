@@ -40,7 +40,8 @@ export const SERVERS = {
     command: 'java',
     args: [
       '-XX:+UseSerialGC', // as in our image
-      '-Xms32m',
+      '-Xms96m',
+      '-Xmn64m',
       ...java,
       `-Dquarkus.http.port=${port}`,
       '-Dquarkus.http.host=127.0.0.1',
