@@ -12,6 +12,9 @@ import org.backchannel.record.Recorded;
  * @hidden
  */
 final class Counter<T extends Recorded> {
+    /** HQL of the key of the parent on which the list of one of {@link #rows} hangs. */
+    static final String LIST = "listed.parentKey";
+
     final Listing<T> listing;
     final Relation relation;
     final Supplier<Length> itself;
@@ -51,10 +54,23 @@ final class Counter<T extends Recorded> {
                 : relation.under(totals.stream().map(Total::parent).toList()).and(listing.where());
     }
 
-    /** HQL that groups rows by list, and by {@code further} terms, possibly none. */
-    String groupBy(String further) {
-        String terms = relation == null ? further : further.isEmpty() ? parent() : parent() + ", " + further;
-        return terms.isEmpty() ? "" : " group by " + terms;
+    /**
+     * HQL of those lists' rows, after {@code from}, to be told into groups: of each list no more than {@code most}, those
+     * that were recorded first. Their list is {@link #LIST}.
+     */
+    Condition rows(Collection<Total> totals, int most) {
+        Condition where = where(totals);
+        String keys = "select " + parent() + " as parentKey, " + listing.alias() + ".entryId as rowKey";
+        String order = " order by " + listing.alias() + ".entryId";
+        String bounded = relation == null
+                ? keys + from() + "where " + where.hql() + order + Pages.firstRows(most)
+                : "select r.parentKey as parentKey, r.rowKey as rowKey from (" + keys
+                        + ", row_number() over (partition by " + parent() + order + ") as place" + from() + "where "
+                        + where.hql() + ") r where r.place <= " + most;
+        return new Condition(
+                "(" + bounded + ") listed join " + listing.type().getSimpleName() + " " + listing.alias() + " on "
+                        + listing.alias() + ".entryId = listed.rowKey ",
+                where.values());
     }
 
     /** The list that hangs on the parent of that key. */

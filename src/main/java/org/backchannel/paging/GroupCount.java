@@ -2,6 +2,7 @@ package org.backchannel.paging;
 
 import org.backchannel.record.Node;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
@@ -17,5 +18,10 @@ public record GroupCount(
         @Description("The actor or source that the group has in common, where it is one: with places, their country.")
         Node record,
 
-        @NonNull @Description("How many items of the whole list belong to the group.")
-        Integer count) {}
+        @NonNull
+        @Description(
+                "How many items of the list belong to the group: of the whole list where `countIsExact`, else of its items"
+                        + " that were recorded first, unless the server is set otherwise 100000.")
+        Integer count,
+
+        @Ignore Total total) {}

@@ -24,6 +24,9 @@ public class Groups {
     @Inject
     Entries entries;
 
+    @Inject
+    PagingConfig config;
+
     /** A group as counted: its value, the key of its record, and its size. */
     private record Counted(Object value, Long record, int count) {}
 
@@ -39,19 +42,19 @@ public class Groups {
         Map<Long, Recorded> records = records(groups, grouping);
         return totals.stream()
                 .map(total -> groups.getOrDefault(total, List.of()).stream()
-                        .map(group -> shown(group, grouping, records))
+                        .map(group -> shown(group, total, grouping, records))
                         .toList())
                 .toList();
     }
 
     private Map<Total, List<Counted>> count(Counter<?> counter, List<Total> totals, Grouping grouping, int size) {
-        Condition where = counter.where(totals);
-        List<Object> values = new ArrayList<>(where.values());
+        Condition rows = counter.rows(totals, config.mostCounted());
+        List<Object> values = new ArrayList<>(rows.values());
         values.add((long) size);
         boolean byValue = grouping.value() != null;
         boolean byRecord = grouping.recordKey() != null;
         Map<Total, List<Counted>> groups = new HashMap<>();
-        pages.select(ranked(counter, grouping, where), values)
+        pages.select(ranked(counter, grouping, rows), values)
                 .forEach(row -> groups.computeIfAbsent(counter.total(row[0]), total -> new ArrayList<>())
                         .add(new Counted(
                                 byValue ? row[2] : null,
@@ -61,7 +64,7 @@ public class Groups {
     }
 
     /** Selects list, size, and what the group has in common; its last {@code ?} is how many groups of each list. */
-    private static String ranked(Counter<?> counter, Grouping grouping, Condition where) {
+    private static String ranked(Counter<?> counter, Grouping grouping, Condition rows) {
         List<String> terms = new ArrayList<>();
         List<String> names = new ArrayList<>();
         if (grouping.value() != null) {
@@ -72,10 +75,10 @@ public class Groups {
             terms.add(grouping.recordKey());
             names.add("recordKey");
         }
-        String counted = "select " + counter.parent() + " as parentKey, count(distinct " + counter.listing.alias()
+        String counted = "select " + Counter.LIST + " as parentKey, count(distinct " + counter.listing.alias()
                 + ".entryId) as number" + each(names, name -> ", " + terms.get(names.indexOf(name)) + " as " + name)
-                + counter.from() + grouping.join() + " where " + where.hql()
-                + counter.groupBy(String.join(", ", terms));
+                + " from " + rows.hql() + grouping.join() + " group by " + Counter.LIST
+                + each(terms, term -> ", " + term);
         return "select r.parentKey, r.number" + each(names, name -> ", r." + name)
                 + " from (select g.parentKey as parentKey, g.number as number"
                 + each(names, name -> ", g." + name + " as " + name)
@@ -101,9 +104,9 @@ public class Groups {
         return records;
     }
 
-    private static GroupCount shown(Counted group, Grouping grouping, Map<Long, Recorded> records) {
+    private static GroupCount shown(Counted group, Total total, Grouping grouping, Map<Long, Recorded> records) {
         Recorded record = records.get(group.record);
         Object key = grouping.value() != null ? group.value : record == null ? null : record.entrySlug;
-        return new GroupCount(key == null ? null : key.toString(), (Node) record, group.count);
+        return new GroupCount(key == null ? null : key.toString(), (Node) record, group.count, total);
     }
 }

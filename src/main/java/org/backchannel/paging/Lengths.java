@@ -90,8 +90,8 @@ public class Lengths {
     private static Condition allAtOnce(Counter<?> counter, List<Total> totals) {
         Condition where = counter.where(totals);
         return new Condition(
-                "select " + counter.parent() + ", count(*)" + counter.from() + "where " + where.hql()
-                        + counter.groupBy(""),
+                "select " + counter.parent() + ", count(*)" + counter.from() + "where " + where.hql() + " group by "
+                        + counter.parent(),
                 where.values());
     }
 

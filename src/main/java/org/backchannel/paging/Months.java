@@ -3,6 +3,7 @@ package org.backchannel.paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public class Months {
 
     @Inject
     Pages pages;
+
+    @Inject
+    PagingConfig config;
 
     /** What is counted: HQL of the join from the listed row, possibly empty, the alias of what has the date, which. */
     public record Dated(String join, String alias, Condition which) {
@@ -31,20 +35,22 @@ public class Months {
         Map<Total, Spread> spreads = new HashMap<>();
         Total.byCounter(totals).forEach((counter, of) -> spread(counter, of, dated, spreads));
         return totals.stream()
-                .map(total -> spreads.getOrDefault(total, new Spread()).months(from, size))
+                .map(total -> spreads.getOrDefault(total, new Spread()).months(from, size, total))
                 .toList();
     }
 
     // The days, not their months: the two databases number the years before the first one differently.
     private void spread(Counter<?> counter, List<Total> totals, Dated dated, Map<Total, Spread> spreads) {
-        Condition where = counter.where(totals).and(dated.which());
+        Condition rows = counter.rows(totals, config.mostCounted());
+        List<Object> values = new ArrayList<>(rows.values());
+        values.addAll(dated.which().values());
         String earliest = dated.alias() + ".date.earliest";
         String latest = dated.alias() + ".date.latest";
         pages.select(
-                        "select " + counter.parent() + ", " + earliest + ", " + latest + ", count(distinct "
-                                + dated.alias() + ".entryId)" + counter.from() + dated.join() + " where " + where.hql()
-                                + counter.groupBy(earliest + ", " + latest),
-                        where.values())
+                        "select " + Counter.LIST + ", " + earliest + ", " + latest + ", count(distinct "
+                                + dated.alias() + ".entryId) from " + rows.hql() + dated.join() + " where "
+                                + dated.which().hql() + " group by " + Counter.LIST + ", " + earliest + ", " + latest,
+                        values)
                 .forEach(row -> spreads.computeIfAbsent(counter.total(row[0]), total -> new Spread())
                         .add((LocalDate) row[1], (LocalDate) row[2], ((Long) row[3]).intValue()));
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How long a list is: fields that all connections have, for which the list may be counted in a statement of its own. */
+/** How long lists are, and whether what is told of them is told of the whole: a list may be counted for it, in a statement. */
 @GraphQLApi
 public class PagingApi {
     static final String LENGTH = "totalCount";
@@ -30,6 +30,22 @@ public class PagingApi {
     @Description("Whether the list has no more items than `totalCount` says. Costs nothing beside it.")
     public @NonNull List<@NonNull Boolean> totalCountIsExact(@Source @NonNull List<Connection> connections) {
         return of(connections).map(Length::exact).toList();
+    }
+
+    @Name("countIsExact")
+    @Description("Whether the list has no more items than were told into groups.")
+    public @NonNull List<@NonNull Boolean> countIsExact(@Source @NonNull List<GroupCount> groups) {
+        return areExact(groups.stream().map(GroupCount::total));
+    }
+
+    @Name("countsAreExact")
+    @Description("Whether the list has no more items than were laid out over the months.")
+    public @NonNull List<@NonNull Boolean> countsAreExact(@Source @NonNull List<MonthCounts> months) {
+        return areExact(months.stream().map(MonthCounts::total));
+    }
+
+    private List<Boolean> areExact(Stream<Total> totals) {
+        return lengths.of(totals.toList()).stream().map(Length::exact).toList();
     }
 
     private Stream<Length> of(List<Connection> connections) {

@@ -42,8 +42,12 @@ final class Spread {
         }
     }
 
-    /** At most {@code size} months, the first not before that of {@code from}, null for the first of all. */
-    MonthCounts months(LocalDate from, int size) {
+    /**
+     * At most {@code size} months, the first not before that of {@code from}, null for the first of all.
+     *
+     * @param total of the list whose dates these are
+     */
+    MonthCounts months(LocalDate from, int size, Total total) {
         List<MonthCount> months = new ArrayList<>();
         YearMonth month = YearMonth.from(from == null || from.isBefore(firstKnown) ? firstKnown : from);
         YearMonth end = YearMonth.from(lastKnown);
@@ -61,6 +65,6 @@ final class Spread {
             month = possible > 0 ? month.plusMonths(1) : changes.higherKey(month);
             possible += month == null ? 0 : changes.getOrDefault(month, 0);
         }
-        return new MonthCounts(months, next, inOne, inSeveral, open);
+        return new MonthCounts(months, next, inOne, inSeveral, open, total);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.LowBounds;
 import org.backchannel.testsupport.SqlCount;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LengthTest {
     private static final String ASKED = "{ totalCount totalCountIsExact }";
+    private static final String COUNTED = "{ countBy(group: CONFIRMATION) { count countIsExact }"
+            + " months { inOneMonth inSeveralMonths openEnded countsAreExact } }";
 
     @Inject
     TestRecord record;
@@ -90,6 +93,45 @@ class LengthTest {
                 GraphQl.ask("{ " + list + " { totalCount }" + closing + " }").data());
 
         assertThat(both).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            meetings                                  | 2 | false
+            meetings(where: { involving: "one" })     | 2 | false
+            meetings(where: { involving: "another" }) | 2 | true
+            statements                                | 1 | true
+            """)
+    void groupsAndMonthsAreOfTheItemsRecordedFirstAndSayWhetherThatIsAll(String list, int count, boolean exact) {
+        assertCounted(GraphQl.ask("{ list: " + list + COUNTED + " }").data().get("list"), count, exact);
+    }
+
+    @Test
+    void groupsAndMonthsUnderEachParentSaySoForThemselves() {
+        JsonNode actors = GraphQl.ask("{ actors { nodes { slug meetings " + COUNTED + " } } }")
+                .data()
+                .at("/actors/nodes");
+
+        assertThat(actors).hasSize(4);
+        actors.forEach(actor -> assertCounted(
+                actor.get("meetings"),
+                List.of("one", "another").contains(actor.get("slug").asText()) ? 2 : 0,
+                !actor.get("slug").asText().equals("one")));
+    }
+
+    private static void assertCounted(JsonNode list, int count, boolean exact) {
+        int grouped = 0;
+        for (JsonNode group : list.get("countBy")) {
+            grouped += group.get("count").asInt();
+            assertThat(group.get("countIsExact").asBoolean()).isEqualTo(exact);
+        }
+        assertThat(grouped).isEqualTo(count);
+        JsonNode months = list.get("months");
+        assertThat(months.get("inOneMonth").asInt()
+                        + months.get("inSeveralMonths").asInt()
+                        + months.get("openEnded").asInt())
+                .isEqualTo(count);
+        assertThat(months.get("countsAreExact").asBoolean()).isEqualTo(exact);
     }
 
     private static JsonNode length(int count, boolean exact) {
