@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.JdbcMapping;
@@ -159,7 +160,9 @@ final class ColumnQuery {
                     JdbcMapping type = bindings.getBinding(one).getBindType();
                     known.put(one.getParameterBinder(), new Parameter(parameter.getPosition() - 1, type));
                 }));
-        return select.getParameterBinders().stream().map(known::get).toList();
+        return select.getParameterBinders().stream()
+                .map(binder -> Objects.requireNonNull(known.get(binder), "a parameter that no value was given for"))
+                .toList();
     }
 
     private static List<Column> columns(SelectStatement statement, String hql) {
