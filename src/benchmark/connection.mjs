@@ -1,5 +1,6 @@
-// One connection of HTTP/1.1 that is kept: sends a request, and reads no more of its answer than how long it is. What a
-// general client does besides takes more CPU than some of the servers that are measured, on the same processors.
+// A connection of HTTP/1.1 that is kept as long as the server keeps it: sends a request, and reads no more of its answer
+// than how long it is. What a general client does besides takes more CPU than some of the servers that are measured, on
+// the same processors.
 import { connect } from 'node:net';
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
@@ -66,19 +67,28 @@ class Chunked {
 }
 
 export class Connection {
-  #socket;
+  #server;
+  #socket = null;
   #head = NOTHING;
   #body = null;
   #status = 0;
+  #last = false; // whether the server ends the connection with this answer
   #answered = null;
   #failed = null;
 
   constructor(origin) {
     const { hostname, port } = new URL(origin);
-    this.#socket = connect({ host: hostname, port: Number(port), noDelay: true });
-    this.#socket.on('data', (bytes) => this.#read(bytes));
-    this.#socket.on('error', (fault) => this.#failed?.(fault));
-    this.#socket.on('close', () => this.#failed?.(new Error('the server ended the connection')));
+    this.#server = { host: hostname, port: Number(port), noDelay: true };
+    this.#connect();
+  }
+
+  #connect() {
+    const socket = connect(this.#server);
+    const fail = (fault) => socket === this.#socket && this.#failed?.(fault);
+    socket.on('data', (bytes) => this.#read(bytes));
+    socket.on('error', fail);
+    socket.on('close', () => fail(new Error('the server ended the connection')));
+    this.#socket = socket;
   }
 
   /** Status of the answer, and the length of its body in bytes. */
@@ -109,6 +119,7 @@ export class Connection {
     const lines = head.toString('latin1', 0, end).toLowerCase();
     this.#head = NOTHING;
     this.#status = Number(lines.slice(9, 12));
+    this.#last = lines.includes('\nconnection: close');
     const length = /\ncontent-length: *(\d+)/.exec(lines);
     this.#body = length ? new Told(Number(length[1])) : new Chunked();
     this.#readBody(head.subarray(end + END_OF_HEAD.length));
@@ -118,6 +129,7 @@ export class Connection {
     if (!this.#body.ends(bytes)) return;
     const { length } = this.#body;
     this.#body = null;
+    if (this.#last) this.#connect();
     this.#answered({ status: this.#status, length });
   }
 }
