@@ -1,2 +1,2 @@
-/** The database as such: the tables it has, rows out of them and in bulk into them, and what H2 and PostgreSQL don't share. */
+/** The database as such: one state of it to read, columns out of its tables, rows in bulk into them, and what H2 and PostgreSQL don't share. */
 package org.backchannel.database;
