@@ -41,8 +41,7 @@ public class Columns {
      */
     public List<Object[]> select(String hql, List<?> values) {
         List<Object> given = values.stream().map(Columns::parameter).toList();
-        ColumnQuery query = kept.get(
-                hql, unseen -> ColumnQuery.of(unseen, given, hibernate.unwrap(SessionFactoryImplementor.class)));
+        ColumnQuery query = kept.get(hql, unseen -> ColumnQuery.of(unseen, given, factory()));
         Reading.anotherStatement();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(inspected(query.sql()))) {
@@ -57,19 +56,17 @@ public class Columns {
 
     /** How SQL is written for the database. */
     public Dialect dialect() {
-        return hibernate
-                .unwrap(SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect();
+        return factory().getJdbcServices().getDialect();
     }
 
     // By whatever looks at Hibernate's statements.
     private String inspected(String sql) {
-        StatementInspector inspector = hibernate
-                .unwrap(SessionFactoryImplementor.class)
-                .getSessionFactoryOptions()
-                .getStatementInspector();
+        StatementInspector inspector = factory().getSessionFactoryOptions().getStatementInspector();
         return inspector == null ? sql : inspector.inspect(sql);
+    }
+
+    private SessionFactoryImplementor factory() {
+        return hibernate.unwrap(SessionFactoryImplementor.class);
     }
 
     /** What a value is as a parameter. */

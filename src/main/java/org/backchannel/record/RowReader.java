@@ -39,16 +39,10 @@ public final class RowReader<T extends Recorded> {
     private final String type;
     private final Whole whole;
     private final List<String> paths = new ArrayList<>();
-    private final Map<Text, String> texts = new ConcurrentHashMap<>(); // aliases are our own, and few
-
-    /** How columns stand in HQL. */
-    private enum Listed {
-        PLAIN,
-        NAMED,
-        BY_NAME
-    }
-
-    private record Text(String alias, Listed how) {}
+    // What to select, by the alias: those are our own, and few.
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<String, String> naming = new ConcurrentHashMap<>();
+    private final Map<String, String> byName = new ConcurrentHashMap<>();
 
     RowReader(EntityType<T> type) {
         this(type.getName(), new Whole(type));
@@ -72,22 +66,22 @@ public final class RowReader<T extends Recorded> {
 
     /** What to select, in HQL, where {@code alias} is such a record. */
     public String columns(String alias) {
-        return listed(alias, Listed.PLAIN, i -> alias + "." + paths.get(i));
+        return listed(plain, alias, i -> alias + "." + paths.get(i));
     }
 
     /** The same, each column under a name, to be selected from by {@link #named}. */
     public String columnsNamed(String alias) {
-        return listed(alias, Listed.NAMED, i -> alias + "." + paths.get(i) + " as " + NAME + i);
+        return listed(naming, alias, i -> alias + "." + paths.get(i) + " as " + NAME + i);
     }
 
     /** What to select, in HQL, from a query under {@code alias} that selects {@link #columnsNamed}. */
     public String named(String alias) {
-        return listed(alias, Listed.BY_NAME, i -> alias + "." + NAME + i);
+        return listed(byName, alias, i -> alias + "." + NAME + i);
     }
 
-    private String listed(String alias, Listed how, IntFunction<String> column) {
-        return texts.computeIfAbsent(
-                new Text(alias, how),
+    private String listed(Map<String, String> known, String alias, IntFunction<String> column) {
+        return known.computeIfAbsent(
+                alias,
                 unseen -> IntStream.range(0, paths.size()).mapToObj(column).collect(Collectors.joining(", ")));
     }
 

@@ -99,6 +99,13 @@ class TelemetryTest {
         return spans.getFinishedSpanItems();
     }
 
+    @Test
+    void whatIsNotRunIsCountedByWhyItIsRefused() {
+        given().put("/graphql").then().statusCode(405);
+
+        assertThat(metrics()).containsPattern("graphql_refused_total\\{code=\"BAD_REQUEST\"\\} [1-9]");
+    }
+
     private static double fetches(String field) {
         return metrics()
                 .lines()
