@@ -15,9 +15,11 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Scalars;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * How the arguments of a field become those of the method behind it. Input objects are made from their maps at once:
@@ -52,14 +54,29 @@ final class Arguments extends ArgumentHelper {
                 .forEach(argument -> argument.setReference(Scalars.getIDScalar(String.class.getName())));
     }
 
+    /** A list of input objects is made here too, and so is one of nothing: the engine's way looks for its class each time. */
+    @Override
+    public Object transformOrAdapt(Object value, Field field, DataFetchingEnvironment environment)
+            throws AbstractDataFetcherException {
+        if (value instanceof List<?> items && items.stream().allMatch(Map.class::isInstance)) {
+            return items.stream()
+                    .map(item -> inputObject(item, field))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return super.transformOrAdapt(value, field, environment);
+    }
+
     @Override
     protected Object afterRecursiveTransform(Object value, Field field, DataFetchingEnvironment environment)
             throws AbstractDataFetcherException {
-        if (value instanceof Map<?, ?> given) {
-            return INPUT_OBJECTS.convertValue(
-                    given, CLASSES.computeIfAbsent(field.getReference().getClassName(), Arguments::load));
-        }
-        return super.afterRecursiveTransform(value, field, environment);
+        return value instanceof Map
+                ? inputObject(value, field)
+                : super.afterRecursiveTransform(value, field, environment);
+    }
+
+    private static Object inputObject(Object members, Field field) {
+        return INPUT_OBJECTS.convertValue(
+                members, CLASSES.computeIfAbsent(field.getReference().getClassName(), Arguments::load));
     }
 
     private static Class<?> load(String name) {

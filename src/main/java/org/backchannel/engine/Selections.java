@@ -49,10 +49,14 @@ final class Selections {
 
     /** What is selected of the value of the field that a fetcher was given {@code environment} for. */
     Selection of(DataFetchingEnvironment environment) {
+        GraphQLSchema schema = environment.getGraphQLSchema();
         GraphQLType type = GraphQLTypeUtil.unwrapAll(environment.getFieldType());
-        Selected selected = Selected.of(environment);
+        return Selected.of(environment).told(Selection.class, selected -> selection(schema, type, selected));
+    }
+
+    private Selection selection(GraphQLSchema schema, GraphQLType type, Selected selected) {
         Map<Class<?>, Set<String>> attributes = new HashMap<>();
-        addAttributes(environment.getGraphQLSchema(), type, selected, attributes);
+        addAttributes(schema, type, selected, attributes);
         return new Selection(type instanceof GraphQLObjectType object ? selected.fields(object) : Set.of(), attributes);
     }
 

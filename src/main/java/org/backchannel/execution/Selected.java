@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,14 @@ public final class Selected {
     /** What is selected of the field that a fetcher was given {@code environment} for. */
     public static Selected of(DataFetchingEnvironment environment) {
         return environment.getLocalContext();
+    }
+
+    /**
+     * What {@code told} says of this selection. Where it is of one field, that is kept as long as the document's plan is,
+     * so it has to depend on the selection alone.
+     */
+    public <T> T told(Class<T> type, Function<Selected, T> told) {
+        return plans.size() == 1 ? plans.get(0).told(type, () -> told.apply(this)) : told.apply(this);
     }
 
     /** The names of the fields that are selected of a value of that type. */
