@@ -1,6 +1,7 @@
 package org.backchannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,25 +10,58 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backchannel.testsupport.PackagedApplication;
 import org.backchannel.testsupport.PostgreSql;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the container image does when it is built and started, done here step by step as its Dockerfile says. */
+/**
+ * What the container image does when it is built and started, done here step by step as its Dockerfile says, by a Java of
+ * the version that it names. Skipped where there is none beside the one that runs the tests.
+ */
 class ImageIT {
     private static final Path DOCKERFILE = Path.of("src/main/docker/Dockerfile.jvm");
-    private static final String KEPT_CLASSES = "classes.jsa";
+    private static final String KEPT = "start.aot";
     private static final String OPTIONS = "ENV JDK_JAVA_OPTIONS=\"";
+
+    private static final Pattern VERSION = Pattern.compile("FROM eclipse-temurin:(\\d+)-.*");
 
     @TempDir
     Path folder;
 
+    private Path java;
+
+    @BeforeEach
+    void findItsJava() throws IOException {
+        Matcher from = VERSION.matcher(instruction("FROM"));
+        assertThat(from.matches()).isTrue();
+        Path ours = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> installed = Files.list(ours.getParent())) {
+            java = installed
+                    .filter(home -> isOfVersion(home, from.group(1)))
+                    .map(home -> home.resolve("bin/java"))
+                    .findFirst()
+                    .orElse(null);
+        }
+        assumeTrue(java != null, "no Java " + from.group(1) + " beside " + ours);
+    }
+
+    private static boolean isOfVersion(Path home, String version) {
+        try {
+            return Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + version + ".");
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
     @Test
-    void itStartsOnClassesThatWereKeptWithoutADatabase() throws Exception {
-        Path kept = folder.resolve(KEPT_CLASSES);
-        run(instruction("RUN java").replace(KEPT_CLASSES, kept.toString()));
+    void itStartsOnWhatWasKeptWithoutADatabase() throws Exception {
+        Path kept = folder.resolve(KEPT);
+        run(instruction("RUN java").replace(KEPT, kept.toString()));
         assertThat(kept).isNotEmptyFile();
 
         Path loaded = folder.resolve("loaded.txt");
@@ -36,6 +70,7 @@ class ImageIT {
             application.serveAs(start(kept), "-Xlog:class+load:file=" + loaded);
             application.awaitReady();
             assertThat(application.ask()).contains("baku-meeting");
+            assertThat(application.log()).doesNotContain("WARNING", "Exception", "Error");
         }
         try (Stream<String> lines = Files.lines(loaded)) {
             List<String> ours = lines.filter(line -> line.contains("org.backchannel.meeting.Meeting "))
@@ -48,9 +83,10 @@ class ImageIT {
     private List<String> start(Path kept) throws IOException {
         String words = instruction("ENTRYPOINT").substring("ENTRYPOINT".length());
         List<String> start = new ArrayList<>(List.of(new ObjectMapper().readValue(words, String[].class)));
+        start.set(0, java.toString());
         start.addAll(1, List.of(options().split(" ")));
         return start.stream()
-                .map(word -> word.replace(KEPT_CLASSES, kept.toString()).replace("/data", folder.toString()))
+                .map(word -> word.replace(KEPT, kept.toString()).replace("/data", folder.toString()))
                 .toList();
     }
 
@@ -77,7 +113,7 @@ class ImageIT {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         shell.environment().put("JDK_JAVA_OPTIONS", options());
-        shell.environment().merge("PATH", System.getProperty("java.home") + "/bin", (path, java) -> java + ":" + path);
+        shell.environment().merge("PATH", java.getParent().toString(), (path, its) -> its + ":" + path);
         Process process = shell.start();
         assertThat(process.waitFor(PackagedApplication.PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();

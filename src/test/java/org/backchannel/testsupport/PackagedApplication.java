@@ -65,7 +65,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** The same by words of its own, beginning with {@code java}, in the application's folder. */
     public void serveAs(List<String> words, String... settings) throws IOException {
-        process = start(Path.of("target", home), serving(settings), words.subList(1, words.size()));
+        process = start(words.get(0), Path.of("target", home), serving(settings), words.subList(1, words.size()));
     }
 
     private List<String> serving(String... settings) throws IOException {
@@ -169,8 +169,12 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     private Process start(Path directory, List<String> settings, List<String> launch) throws IOException {
+        return start(ProcessHandle.current().info().command().orElse("java"), directory, settings, launch);
+    }
+
+    private Process start(String java, Path directory, List<String> settings, List<String> launch) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(java);
         command.addAll(this.settings);
         command.addAll(settings);
         command.addAll(launch);
