@@ -32,14 +32,23 @@ final class Characters {
             if (text.indexOf('\0') >= 0) {
                 throw refused(where, "the character U+0000");
             }
-            if (text.codePoints().anyMatch(Characters::isHalfAPair)) {
+            if (holdsHalfAPair(text)) {
                 throw refused(where, "half of a surrogate pair");
             }
         }
     }
 
-    private static boolean isHalfAPair(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    // By hand, since each request has all its texts looked at.
+    private static boolean holdsHalfAPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++; // the other half
+            }
+        }
+        return false;
     }
 
     private static RequestLimits.Refused refused(String where, String what) {

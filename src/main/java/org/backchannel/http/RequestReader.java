@@ -44,6 +44,9 @@ final class RequestReader {
     // Only a type that a form can't send: a page elsewhere can't make a reader's browser send it unasked. GraphiQL
     // names it twice, in one header that says "application/json, application/json".
     private static void checkContentType(String header) {
+        if (JSON_TYPE.equals(header)) {
+            return; // as nearly all say it
+        }
         String[] types =
                 header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
         if (types.length == 0 || !Arrays.stream(types).allMatch(RequestReader::isJson)) {
