@@ -52,7 +52,9 @@ class ImageIT {
 
     private static boolean isOfVersion(Path home, String version) {
         try {
-            return Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + version + ".");
+            return Files.readString(home.resolve("release"))
+                    .lines()
+                    .anyMatch(line -> line.matches("JAVA_VERSION=\"" + version + "[.\"].*"));
         } catch (IOException none) {
             return false;
         }
