@@ -15,7 +15,7 @@ public final class LowerCase {
         return dialect instanceof PostgreSQLDialect ? onPostgreSql(text) : "lower(" + text + ")";
     }
 
-    // Unicode's rules, which take ICU ten times as long, say nothing else of ASCII.
+    // Unicode's rules, which take ICU twenty times as long, say nothing else of ASCII.
     private static String onPostgreSql(String text) {
         return "case when octet_length(" + text + ") = length(" + text + ") then lower(" + text
                 + " collate \"C\") else lower(" + text + " collate \"und-x-icu\") collate \"C\" end";
