@@ -1,7 +1,7 @@
 package org.backchannel.actor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import org.backchannel.record.Register;
 import org.backchannel.refusal.Refusal;
 
 /** Writes actors, and keeps the closure of what is part of what. */
-@ApplicationScoped
+@Singleton
 class ActorRegister implements Register<ActorDraft> {
     @Inject
     EntityManager em;

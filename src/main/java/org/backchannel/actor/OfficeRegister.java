@@ -1,7 +1,7 @@
 package org.backchannel.actor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import org.backchannel.date.EdtfException;
 import org.backchannel.date.HistoricalDate;
@@ -13,7 +13,7 @@ import org.backchannel.record.Register;
 import org.backchannel.refusal.Refusal;
 
 /** Writes offices. */
-@ApplicationScoped
+@Singleton
 class OfficeRegister implements Register<OfficeDraft> {
     @Inject
     EntityManager em;

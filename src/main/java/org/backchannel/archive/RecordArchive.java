@@ -1,7 +1,7 @@
 package org.backchannel.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ import org.backchannel.database.WritersTurn;
 import org.flywaydb.core.Flyway;
 
 /** Writes the whole record into an archive, and reads an archive into an empty record. */
-@ApplicationScoped
+@Singleton
 public class RecordArchive {
     /** Whatever is recorded is an entry first; a row of another table may have come with its migration. */
     private static final String ENTRIES = "entry";

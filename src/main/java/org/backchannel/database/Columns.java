@@ -2,8 +2,8 @@ package org.backchannel.database;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
  * Selects columns by HQL, past Hibernate's session. Hibernate says once what SQL that is, and isn't asked again: to ask
  * it each time took as long as the driver takes to read some dozen rows.
  */
-@ApplicationScoped
+@Singleton
 public class Columns {
     private static final int MOST_KEPT = 2_000; // clients choose by their filters which there are
 

@@ -1,12 +1,12 @@
 package org.backchannel.database;
 
-import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.credentials.CredentialsProvider;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>A provider of credentials, because that alone is asked each time a connection is made.
  */
 @Unremovable
-@ApplicationScoped
+@Singleton
 public class Connections implements CredentialsProvider {
     // Longer than a statement may take: a server that has told nothing by then is gone.
     private static final String SECONDS_FOR_AN_ANSWER = "10";

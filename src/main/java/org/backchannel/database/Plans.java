@@ -1,7 +1,7 @@
 package org.backchannel.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * <p>A connection is told when the answer changes, and only then; at the end of a transaction it forgets, and without one
  * it can't be told. H2 has its own way, and is not told.
  */
-@ApplicationScoped
+@Singleton
 public class Plans {
     private static final String KEPT = "force_generic_plan"; // with which a connection begins
     private static final String ANEW = "force_custom_plan";

@@ -3,8 +3,8 @@ package org.backchannel.database;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
@@ -22,7 +22,7 @@ import org.hibernate.engine.spi.SessionImplementor;
  * connection may lead to a replica that is further behind: they are read in one transaction. A statement alone is of one
  * moment anyway, and to end a transaction takes PostgreSQL and us about as long as to find a row by its key.
  */
-@ApplicationScoped
+@Singleton
 public class Snapshot {
     @Inject
     EntityManager em;

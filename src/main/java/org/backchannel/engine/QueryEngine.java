@@ -18,8 +18,8 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.runtime.Startup;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ import org.backchannel.execution.BreadthFirstStrategy;
  * its answer is graphql-java's, with our execution, limits and errors.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class QueryEngine {
     private static final ExecutionId ONE =
             ExecutionId.from("one"); // it tells executions apart, which nothing here does

@@ -11,14 +11,14 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the engine's schema ours while it is being built. */
-@ApplicationScoped
+@Singleton
 class SchemaSetup {
     // Of extensions that we don't use. Their arguments bring scalars that nothing else has.
     private static final Set<String> UNUSED_DIRECTIVES = Set.of("constraint", "rolesAllowed");

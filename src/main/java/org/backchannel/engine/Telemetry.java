@@ -5,8 +5,8 @@ import graphql.GraphQLError;
 import graphql.schema.FieldCoordinates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * Measures requests by their operation, and fields by their name, as metrics; and follows them as spans, where traces are
  * sent somewhere. Tells no values: neither arguments nor what was answered.
  */
-@ApplicationScoped
+@Singleton
 class Telemetry {
     private static final int MOST_NAMES = 200; // clients name their operations as they like
     private static final String UNNAMED = "(unnamed)";

@@ -6,11 +6,11 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.quarkus.opentelemetry.runtime.config.runtime.OTelRuntimeConfig;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Follows work as spans where traces are sent somewhere. Where they aren't, the tracer would still make each span. */
-@ApplicationScoped
+@Singleton
 class Traces {
     @Inject
     Tracer tracer;

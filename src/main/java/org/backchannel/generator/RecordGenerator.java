@@ -1,7 +1,7 @@
 package org.backchannel.generator;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ import org.backchannel.database.Tables;
 import org.backchannel.database.WritersTurn;
 
 /** Makes a record in an empty database, portion by portion, and goes on with one that was interrupted. */
-@ApplicationScoped
+@Singleton
 class RecordGenerator {
     private static final String ENTRIES = "entry";
     private static final String SEQUENCE = "entry_seq";

@@ -3,14 +3,14 @@ package org.backchannel.generator;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Keeps everything but its generator from a record that isn't whole yet. */
-@ApplicationScoped
+@Singleton
 class UnfinishedRecord {
     @Inject
     RecordGenerator generator;

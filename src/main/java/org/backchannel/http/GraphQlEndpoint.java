@@ -3,16 +3,16 @@ package org.backchannel.http;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
 import org.backchannel.database.Snapshot;
 import org.backchannel.engine.QueryEngine;
 import org.backchannel.record.RecordVersion;
 
 /** Puts {@link GraphQlHandler} before the engine's own handlers of {@code /graphql}. */
-@ApplicationScoped
+@Singleton
 class GraphQlEndpoint {
     private static final String PATH = "/graphql";
     private static final int BEFORE_THE_ENGINE = -100_000; // its WebSocket handler comes long before its others

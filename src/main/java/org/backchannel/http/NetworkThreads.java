@@ -2,14 +2,14 @@ package org.backchannel.http;
 
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.vertx.core.VertxOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * As many threads for the network as there are processors, where the platform has twice as many unless it is set
  * otherwise: they never wait for anything, and answers are made by others (see {@link RequestLine}).
  */
-@ApplicationScoped
+@Singleton
 class NetworkThreads implements VertxOptionsCustomizer {
     private static final String SETTING = "quarkus.vertx.event-loops-pool-size";
     private static final int FEWEST = 2; // so that one that is busy with a long answer doesn't keep all others

@@ -1,9 +1,9 @@
 package org.backchannel.involvement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import org.backchannel.record.EntryKind;
 import org.backchannel.record.RecordChanged;
 
 /** Keeps {@link Involvement} true to the record: the rows of whatever changed are derived anew. */
-@ApplicationScoped
+@Singleton
 class InvolvementIndex {
     private static final int AT_ONCE = 500; // keeps the lists of keys in a statement short
 

@@ -1,7 +1,7 @@
 package org.backchannel.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Pages;
 
 /** Finds who met whom. One statement each, however many are asked about. */
-@ApplicationScoped
+@Singleton
 class Contacts {
     @Inject
     Pages pages;

@@ -1,7 +1,7 @@
 package org.backchannel.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.backchannel.record.Confirmation;
 import org.backchannel.record.EntryKind;
 
 /** A meeting bears on those whose part in it nobody denies, and on the bodies in which they held office when it took place. */
-@ApplicationScoped
+@Singleton
 class MeetingBearing implements Bearing {
     @Inject
     EntityManager em;

@@ -1,7 +1,7 @@
 package org.backchannel.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.backchannel.record.Slugs;
 import org.backchannel.refusal.Refusal;
 
 /** Writes meetings with their participants. */
-@ApplicationScoped
+@Singleton
 class MeetingRegister implements Register<MeetingDraft> {
     @Inject
     EntityManager em;

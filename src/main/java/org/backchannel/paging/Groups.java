@@ -1,7 +1,7 @@
 package org.backchannel.paging;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.backchannel.record.Node;
 import org.backchannel.record.Recorded;
 
 /** Counts what lists hold, group by group: one statement for all lists of one field, and one for the records named. */
-@ApplicationScoped
+@Singleton
 public class Groups {
     public static final String FIRST = "How many groups, the largest first: 1 to 100, 20 unless given.";
 

@@ -1,13 +1,13 @@
 package org.backchannel.paging;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.record.Recorded;
 
 /** Counts whole lists, each no further than the configuration says: one statement for all lists of one field. */
-@ApplicationScoped
+@Singleton
 public class Lengths {
     // HQL takes the first of nothing that has no order; by what is the same for all rows nothing is sorted.
     static final String ANY_ORDER = "cast(null as Long)";

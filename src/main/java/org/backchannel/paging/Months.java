@@ -1,7 +1,7 @@
 package org.backchannel.paging;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts what lists hold month by month: one statement for all lists of one field. */
-@ApplicationScoped
+@Singleton
 public class Months {
     public static final String FROM = "The first month to list: that of this day. The first of all, if left out.";
     public static final String FIRST = "How many months, the earliest first: 1 to 100, 20 unless given.";

@@ -1,7 +1,7 @@
 package org.backchannel.paging;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.backchannel.selection.Selection;
 import org.hibernate.jpa.AvailableHints;
 
 /** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
-@ApplicationScoped
+@Singleton
 public class Pages {
     @Inject
     Snapshot snapshot;

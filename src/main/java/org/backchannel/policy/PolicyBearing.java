@@ -1,7 +1,7 @@
 package org.backchannel.policy;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.backchannel.involvement.InvolvementKind;
 import org.backchannel.record.EntryKind;
 
 /** A policy bears on its holder and on those it is directed at. */
-@ApplicationScoped
+@Singleton
 class PolicyBearing implements Bearing {
     @Inject
     EntityManager em;

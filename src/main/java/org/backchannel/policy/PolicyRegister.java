@@ -1,7 +1,7 @@
 package org.backchannel.policy;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.backchannel.record.Slugs;
 import org.backchannel.refusal.Refusal;
 
 /** Writes policies with their steps. */
-@ApplicationScoped
+@Singleton
 class PolicyRegister implements Register<PolicyDraft> {
     @Inject
     EntityManager em;

@@ -1,7 +1,7 @@
 package org.backchannel.record;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.backchannel.database.Snapshot;
 import org.backchannel.refusal.Refusal;
 
 /** Finds records by what a caller calls them: a global id or a slug. */
-@ApplicationScoped
+@Singleton
 public class Entries {
     @Inject
     Snapshot snapshot;

@@ -1,9 +1,9 @@
 package org.backchannel.record;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.backchannel.database.Reading;
 
 /** Which state the record is in, as the database has it: the same for every process that shares it. */
-@ApplicationScoped
+@Singleton
 public class RecordVersion {
     // After all else that a change entails: a writer keeps others from the number until it commits.
     private static final int LAST = Integer.MAX_VALUE;

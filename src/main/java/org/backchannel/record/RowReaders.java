@@ -2,8 +2,8 @@ package org.backchannel.record;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backchannel.selection.Selection;
 
 /** The readers of all types of records, each made when it is first used. */
-@ApplicationScoped
+@Singleton
 public class RowReaders {
     private static final int MOST_PARTIAL = 500; // of the ways to select fields, which clients choose
 

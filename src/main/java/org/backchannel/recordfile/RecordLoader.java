@@ -4,11 +4,11 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.backchannel.record.Registrar;
 import org.backchannel.refusal.Causes;
 
 /** Loads the record's files when the application starts: all of them or, if one is refused, none. */
-@ApplicationScoped
+@Singleton
 public class RecordLoader {
     private static final String READ_ONLY = "25006";
 

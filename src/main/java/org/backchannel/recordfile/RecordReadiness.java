@@ -1,14 +1,14 @@
 package org.backchannel.recordfile;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Ready once the record stands as its files say. */
 @Readiness
-@ApplicationScoped
+@Singleton
 class RecordReadiness implements HealthCheck {
     @Inject
     RecordLoader loader;

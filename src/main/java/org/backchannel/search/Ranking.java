@@ -1,7 +1,7 @@
 package org.backchannel.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.hibernate.jpa.HibernateHints;
  * Finds the records that hold some words, and looks at so many texts at most, however many hold them. What it looks at
  * depends on the record and the words alone, so that the pages of one search are of one list.
  */
-@ApplicationScoped
+@Singleton
 class Ranking {
     private static final int MOST = 1000;
     private static final int SAMPLED = 200;

@@ -1,8 +1,8 @@
 package org.backchannel.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.backchannel.record.Registration;
 import org.backchannel.refusal.Refusal;
 
 /** Writes citations, each checked against the text it quotes. */
-@ApplicationScoped
+@Singleton
 class CitationRegister implements Evidence {
     @Inject
     EntityManager em;

@@ -1,7 +1,7 @@
 package org.backchannel.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,7 +14,7 @@ import org.backchannel.record.Register;
 import org.backchannel.refusal.Refusal;
 
 /** Writes sources. */
-@ApplicationScoped
+@Singleton
 class SourceRegister implements Register<SourceDraft> {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 

@@ -1,7 +1,7 @@
 package org.backchannel.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.backchannel.record.EntryKind;
  * A statement bears on its speaker and the bodies in which they held office then, on the actor an unnamed
  * speaker is attributed to, and on the actors it mentions.
  */
-@ApplicationScoped
+@Singleton
 class StatementBearing implements Bearing {
     @Inject
     EntityManager em;

@@ -1,7 +1,7 @@
 package org.backchannel.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.backchannel.record.Register;
 import org.backchannel.refusal.Refusal;
 
 /** Writes statements with what they mention. */
-@ApplicationScoped
+@Singleton
 class StatementRegister implements Register<StatementDraft> {
     private static final int STRONGEST_TONE = 2;
 

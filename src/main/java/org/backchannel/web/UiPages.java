@@ -4,8 +4,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Answers every address that the web UI routes with the UI's one page, so that links and reloads work. What is
  * no address of the UI gets the same page, which then says so, with status 404; a missing file stays a plain 404.
  */
-@ApplicationScoped
+@Singleton
 class UiPages {
     private static final Pattern ADDRESS =
             Pattern.compile("/(?:(?:actors|meetings|statements|policies|sources|questions)(?:/[^/.]+)?/?)?");
