@@ -4,17 +4,11 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
-import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
-import graphql.language.Node;
-import graphql.language.VariableReference;
 import graphql.schema.DataFetcher;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -29,8 +23,7 @@ final class FieldPlan {
     private final SerializableString name;
     private final Map<GraphQLObjectType, SelectionPlan> below = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> told = new ConcurrentHashMap<>();
-    private final List<GraphQLArgument> varying;
-    private volatile Map<String, Object> constants;
+    private final FieldArguments arguments;
 
     FieldPlan(ExecutionContext context, GraphQLObjectType parent, MergedField field) {
         GraphQLCodeRegistry registry = context.getGraphQLSchema().getCodeRegistry();
@@ -40,7 +33,7 @@ final class FieldPlan {
         this.fetcher = registry.getDataFetcher(parent, definition);
         this.shape = Shape.of(definition.getType());
         this.name = new SerializedString(field.getResultKey());
-        this.varying = definition.getArguments().stream().filter(this::varies).toList();
+        this.arguments = new FieldArguments(definition, field);
     }
 
     MergedField field() {
@@ -68,50 +61,9 @@ final class FieldPlan {
         return name;
     }
 
-    /** The arguments of this request (6.4.1); a map of its own for each call, since fetchers may change it. */
+    /** The arguments of this request; a map of its own for each call, since fetchers may change it. */
     Map<String, Object> arguments(ExecutionContext context) {
-        if (definition.getArguments().isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Object> values = new LinkedHashMap<>(constants(context));
-        if (!varying.isEmpty()) {
-            values.putAll(coerced(varying, context));
-        }
-        return values;
-    }
-
-    /** The arguments that are alike in all requests: what the document writes out, and what it leaves to the schema. */
-    private Map<String, Object> constants(ExecutionContext context) {
-        Map<String, Object> known = constants;
-        if (known == null) {
-            known = coerced(
-                    definition.getArguments().stream()
-                            .filter(argument -> !varying.contains(argument))
-                            .toList(),
-                    context);
-            constants = known;
-        }
-        return known;
-    }
-
-    private Map<String, Object> coerced(List<GraphQLArgument> arguments, ExecutionContext context) {
-        return ValuesResolver.getArgumentValues(
-                context.getGraphQLSchema().getCodeRegistry(),
-                arguments,
-                field.getArguments(),
-                context.getCoercedVariables(),
-                context.getGraphQLContext(),
-                context.getLocale());
-    }
-
-    private boolean varies(GraphQLArgument argument) {
-        return field.getArguments().stream()
-                .anyMatch(given -> given.getName().equals(argument.getName()) && refersToVariable(given.getValue()));
-    }
-
-    private static boolean refersToVariable(Node<?> value) {
-        return value instanceof VariableReference
-                || value.getChildren().stream().anyMatch(FieldPlan::refersToVariable);
+        return arguments.of(context);
     }
 
     /** What is selected of the field's value when it is of that type (6.4.3, "MergeSelectionSets"). */
