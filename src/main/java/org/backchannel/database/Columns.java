@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -40,7 +41,8 @@ public class Columns {
      * @throws UnreadableException when the database refuses it
      */
     public List<Object[]> select(String hql, List<?> values) {
-        List<Object> given = values.stream().map(Columns::parameter).toList();
+        List<Object> given = new ArrayList<>(values);
+        given.replaceAll(Columns::parameter);
         ColumnQuery query = kept.get(hql, unseen -> ColumnQuery.of(unseen, given, factory()));
         Reading.anotherStatement();
         try (Connection connection = database.getConnection();

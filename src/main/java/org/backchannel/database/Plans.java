@@ -49,7 +49,7 @@ public class Plans {
         if (!config.isPostgreSql()) {
             return;
         }
-        if (transaction.getTransactionKey() == null) {
+        if (Reading.isOfOnlyOne() || transaction.getTransactionKey() == null) {
             if (mode.equals(ANEW)) {
                 Reading.anotherStatement();
             }

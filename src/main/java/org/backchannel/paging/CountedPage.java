@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.backchannel.record.Recorded;
 import org.backchannel.record.RowReader;
 
-/** The HQL of the first page of a list and of the list's length at once: what matches is looked for but once. */
-final class CountedPage {
-    private CountedPage() {}
-
-    /**
-     * Selects the length of the list, no further than {@code most}, and the rows of the page; where the list is longer,
-     * just some rows.
-     */
-    static <T extends Recorded> String hql(
-            Listing<T> listing, Ordering<T> ordering, int size, int most, RowReader<T> reader) {
+/**
+ * The first page of a list and the list's length at once: what matches is looked for but once. Where the list is longer
+ * than is counted, just some rows.
+ *
+ * @param alias the name that the condition and the ordering use for a row
+ * @param where HQL of the condition
+ * @param size how many rows of the page
+ * @param most how far the length is counted
+ */
+record CountedPage(String alias, String where, Ordering<?> ordering, int size, int most, RowReader<?> reader) {
+    /** Selects the length of the list, and the rows of the page. */
+    String hql() {
         List<String> terms =
                 ordering.terms().stream().map(Ordering.Term::hql).distinct().toList();
-        String matching = "select " + listing.alias() + ".entryId as rowKey" + places(terms, terms::get)
-                + " from " + reader.type() + " " + listing.alias() + " where "
-                + listing.where().hql();
+        String matching = "select " + alias + ".entryId as rowKey" + places(terms, terms::get) + " from "
+                + reader.type() + " " + alias + " where " + where;
         String listed = "select matched.rowKey as rowKey" + places(terms, i -> "matched.place" + i)
                 + " from matching matched order by " + Lengths.ANY_ORDER + Pages.firstRows(most);
         String page = "select found.rowKey as rowKey, count(*) over () as number from (" + listed + ") found order by "
                 + ordering.hql(column -> "found.place" + terms.indexOf(column)) + Pages.firstRows(size);
-        return "with matching as materialized (" + matching + ") select page.number, " + reader.columns(listing.alias())
-                + " from (" + page + ") page join " + reader.type() + " " + listing.alias() + " on " + listing.alias()
+        return "with matching as materialized (" + matching + ") select page.number, " + reader.columns(alias)
+                + " from (" + page + ") page join " + reader.type() + " " + alias + " on " + alias
                 + ".entryId = page.rowKey order by " + ordering.hql();
     }
 

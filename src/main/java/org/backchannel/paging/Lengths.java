@@ -20,12 +20,22 @@ public class Lengths {
 
     /** The lengths of those lists, in their order. What a request has counted once isn't counted again. */
     List<Length> of(List<Total> totals) {
+        List<Length> known = known(totals);
+        if (!known.contains(null)) {
+            return known;
+        }
         Total.byCounter(totals).forEach((counter, of) -> {
             if (!counter.lengths.keySet().containsAll(of)) {
                 count(counter, of);
             }
         });
-        return totals.stream().map(total -> total.counter().lengths.get(total)).toList();
+        return known(totals);
+    }
+
+    private static List<Length> known(List<Total> totals) {
+        List<Length> lengths = new ArrayList<>(totals.size());
+        totals.forEach(total -> lengths.add(total.counter().lengths.get(total)));
+        return lengths;
     }
 
     /** How many rows of a type, under an alias, meet a condition. */

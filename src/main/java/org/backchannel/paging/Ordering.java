@@ -3,6 +3,7 @@ package org.backchannel.paging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,9 +70,13 @@ public record Ordering<T extends Recorded>(List<Term<T>> terms) {
 
     /** The attributes that the terms are columns of, of rows under that alias. */
     Set<String> attributes(String alias) {
-        return terms.stream()
-                .map(term -> term.hql.substring(alias.length() + 1).split("\\.", 2)[0])
-                .collect(Collectors.toSet());
+        Set<String> attributes = new HashSet<>();
+        for (Term<T> term : terms) {
+            int begin = alias.length() + 1;
+            int end = term.hql.indexOf('.', begin);
+            attributes.add(end < 0 ? term.hql.substring(begin) : term.hql.substring(begin, end));
+        }
+        return attributes;
     }
 
     public List<String> placeOf(T row) {

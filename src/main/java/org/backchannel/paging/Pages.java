@@ -1,5 +1,7 @@
 package org.backchannel.paging;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.TypedQuery;
@@ -20,6 +22,8 @@ import org.hibernate.jpa.AvailableHints;
 /** Fetches pages: one statement for a list, and one for a field's lists under all parents together. */
 @Singleton
 public class Pages {
+    private static final int MOST_KEPT = 500; // of the filters and orders, which clients choose
+
     @Inject
     Snapshot snapshot;
 
@@ -34,6 +38,9 @@ public class Pages {
 
     @Inject
     PagingConfig config;
+
+    private final Cache<CountedPage, String> counted =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     /** A page of the whole list. */
     public <T extends Recorded> Slice<T> page(Listing<T> listing, PageRequest request) {
@@ -62,11 +69,18 @@ public class Pages {
     private <T extends Recorded> List<T> counted(Listing<T> listing, PageRequest request, Total total) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         int most = config.mostCounted();
-        String hql = CountedPage.hql(listing, direction(listing, request), request.size() + 1, most + 1, reader);
+        CountedPage page = new CountedPage(
+                listing.alias(),
+                listing.where().hql(),
+                direction(listing, request),
+                request.size() + 1,
+                most + 1,
+                reader);
+        String hql = counted.get(page, CountedPage::hql);
         List<Object[]> rows = select(hql, listing.where().values(), listing.where());
         Length length = Length.upTo(most, rows.isEmpty() ? 0 : (Long) rows.get(0)[0]);
         total.counter().lengths.put(total, length);
-        return length.exact() ? rows.stream().map(row -> reader.read(row, 1)).toList() : null;
+        return length.exact() ? reader.readAll(rows, 1) : null;
     }
 
     /** The rows of the page, in the order in which an index of the link has them. */
@@ -80,9 +94,7 @@ public class Pages {
                 "select " + reader.columns(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
                         + relation.join() + " where " + where.hql() + " order by "
                         + relation.byLink(direction(listing, request).hql()) + firstRows(request.size() + 1);
-        return select(hql, where.values(), given).stream()
-                .map(row -> reader.read(row, 0))
-                .toList();
+        return reader.readAll(select(hql, where.values(), given), 0);
     }
 
     /** The first rows of a type that meet a condition, in an order. */
@@ -91,9 +103,7 @@ public class Pages {
         RowReader<T> reader = readers.of(type, ordering.attributes(alias));
         String hql = "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
                 + where.hql() + " order by " + ordering.hql() + firstRows(count);
-        return select(hql, where.values(), where).stream()
-                .map(row -> reader.read(row, 0))
-                .toList();
+        return reader.readAll(select(hql, where.values(), where), 0);
     }
 
     /** For each parent, in their order, a page of the rows that hang on it. One statement. */

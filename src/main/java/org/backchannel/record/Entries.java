@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.backchannel.database.Columns;
 import org.backchannel.database.ListFunctions;
 import org.backchannel.database.Plans;
@@ -56,9 +54,8 @@ public class Entries {
 
     /** The record of that type which {@code idOrSlug} names, or null. One statement. */
     public <T extends Recorded> T find(Class<T> type, String idOrSlug) {
-        return rows(type, "r.globalId = ? or r.entrySlug = ?", idOrSlug, idOrSlug)
-                .findFirst()
-                .orElse(null);
+        List<T> found = rows(type, "r.globalId = ? or r.entrySlug = ?", idOrSlug, idOrSlug);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /**
@@ -86,15 +83,15 @@ public class Entries {
         if (wanted.isEmpty()) {
             return keys.stream().map(key -> (T) null).toList();
         }
-        Map<Long, T> rows = rows(type, "among(?, r.entryId)", wanted)
-                .collect(Collectors.toMap(row -> row.entryId, Function.identity()));
+        Map<Long, T> rows = new HashMap<>();
+        rows(type, "among(?, r.entryId)", wanted).forEach(row -> rows.put(row.entryId, row));
         return keys.stream().map(rows::get).toList();
     }
 
-    private <T extends Recorded> Stream<T> rows(Class<T> type, String where, Object... asked) {
+    private <T extends Recorded> List<T> rows(Class<T> type, String where, Object... asked) {
         RowReader<T> reader = readers.of(type, Set.of());
         plans.keep();
         String hql = "select " + reader.columns("r") + " from " + reader.type() + " r where " + where;
-        return columns.select(hql, List.of(asked)).stream().map(row -> reader.read(row, 0));
+        return reader.readAll(columns.select(hql, List.of(asked)), 0);
     }
 }

@@ -77,6 +77,13 @@ public final class RowReader<T extends Recorded> {
         return alias + "." + NAME + paths.indexOf(path);
     }
 
+    /** The records of rows whose {@link #columns} stand from {@code first} on. */
+    public List<T> readAll(List<Object[]> rows, int first) {
+        List<T> records = new ArrayList<>(rows.size());
+        rows.forEach(row -> records.add(read(row, first)));
+        return records;
+    }
+
     /** The record whose {@link #columns} stand in {@code row} from {@code first} on. */
     @SuppressWarnings("unchecked")
     public T read(Object[] row, int first) {

@@ -21,6 +21,8 @@ public class RowReaders {
 
     private record Wanted(Class<?> type, Set<String> attributes) {}
 
+    private record WantedBesides(Class<?> type, Set<String> also) {}
+
     private final Map<Class<?>, RowReader<?>> whole = new ConcurrentHashMap<>();
     private final Cache<Wanted, RowReader<?>> partial =
             Caffeine.newBuilder().maximumSize(MOST_PARTIAL).build();
@@ -31,14 +33,17 @@ public class RowReaders {
      */
     @SuppressWarnings("unchecked") // under each type stand its own
     public <T extends Recorded> RowReader<T> of(Class<T> type, Set<String> also) {
+        return (RowReader<T>) Selection.keep(new WantedBesides(type, also), unseen -> selected(type, also));
+    }
+
+    private <T extends Recorded> RowReader<?> selected(Class<T> type, Set<String> also) {
         Set<String> selected = Selection.attributes(type);
         if (selected == null) {
             return whole(type);
         }
         Set<String> attributes = new HashSet<>(selected);
         attributes.addAll(also);
-        return (RowReader<T>)
-                partial.get(new Wanted(type, attributes), wanted -> whole(type).only(attributes));
+        return partial.get(new Wanted(type, attributes), wanted -> whole(type).only(attributes));
     }
 
     @SuppressWarnings("unchecked") // under each type stands its own
