@@ -111,6 +111,8 @@ public final class AnswerWriter {
             json.writeString(text);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Double number) {
@@ -119,8 +121,23 @@ public final class AnswerWriter {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
+        } else if (value instanceof Map<?, ?> map) { // errors, extensions
+            writeMap(map);
         } else {
-            json.writePOJO(value); // errors, extensions, and what scalars of other schemas may give
+            json.writePOJO(value); // what scalars of other schemas may give
         }
+    }
+
+    private void writeMap(Map<?, ?> map) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            json.writeFieldName((String) member.getKey());
+            if (member.getValue() == null) {
+                json.writeNull();
+            } else {
+                writeLeaf(member.getValue());
+            }
+        }
+        json.writeEndObject();
     }
 }

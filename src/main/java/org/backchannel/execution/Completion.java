@@ -19,6 +19,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.LightDataFetcher;
 import graphql.util.FpKit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ final class Completion {
 
     /** Calls fetchers that know one object only; those that answer later do so side by side. */
     void fetchEach(List<Fetch> fetches, Level below) {
-        List<Object> values =
-                fetches.stream().map(fetch -> faults.fetch(context, fetch)).toList();
+        List<Object> values = new ArrayList<>(fetches.size());
+        fetches.forEach(fetch -> values.add(faults.fetch(context, fetch)));
         for (int i = 0; i < fetches.size(); i++) {
             complete(fetches.get(i), faults.settled(context, fetches.get(i), values.get(i)), below);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
@@ -34,6 +35,7 @@ record RequestParameters(ObjectNode json) {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final ObjectReader TREES = JSON.readerFor(JsonNode.class);
     private static final Set<String> OBJECTS = Set.of("variables", "extensions");
     private static final List<String> NAMES =
             List.of("query", "documentId", "operationName", "variables", "extensions");
@@ -134,7 +136,7 @@ record RequestParameters(ObjectNode json) {
 
     private static ObjectNode object(String text) {
         try {
-            if (JSON.readTree(text) instanceof ObjectNode object) {
+            if (TREES.readTree(text) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JsonProcessingException malformed) {
