@@ -10,16 +10,14 @@ import { watch, withoutWorkers } from './database.mjs';
 import { cpuOfMachine, cpuOfTree, forgetPeak, residentPeak } from './processes.mjs';
 import { questions } from './questions.mjs';
 import { growth, report } from './report.mjs';
-import { ask, idleMemory, OURS, SERVERS, start } from './servers.mjs';
+import { ask, idleMemory, link, OURS, SERVERS, start } from './servers.mjs';
 
 const { values } = parseArgs({
   options: {
     database: { type: 'string', multiple: true },
     application: {
       type: 'string',
-      default: fileURLToPath(
-        new URL('../../target/quarkus-app-postgresql/quarkus-run.jar', import.meta.url),
-      ),
+      default: fileURLToPath(new URL('../../target/quarkus-app-postgresql', import.meta.url)),
     },
     java: { type: 'string', default: '-Xmx512m' },
     servers: { type: 'string', default: Object.keys(SERVERS).join(',') },
@@ -49,6 +47,8 @@ const wanted = values.queries.split(',');
 const options = { application: values.application, java: values.java.split(' ').filter(Boolean) };
 const WARMING_AT_ONCE = 2;
 const WARMING_STEP = 10; // seconds
+const SHORT_STEP = 3; // seconds, of one question
+const LONGEST_OF_ONE = 45; // seconds
 const STEPS_WITHOUT_GAIN = 4;
 const GAIN = 0.97; // of the least CPU for a request so far: what counts as one
 const AGAIN_WARM = 1; // seconds, for what another server has driven from the caches
@@ -103,9 +103,26 @@ async function countStatements(watched, server, bodies) {
   return Math.min(...counts);
 }
 
+/** Asks until a request's CPU falls no more, or for `most` seconds; tells how long that took, and the least CPU seen. */
+async function untilSteady(server, job, step, most) {
+  let least = Infinity;
+  let steady = 0;
+  let taken = 0;
+  while (steady < STEPS_WITHOUT_GAIN && taken < most) {
+    const before = cpuOfTree(server.pid);
+    const { requests } = await load({ origin: server.origin, ...job, seconds: step });
+    const cpu = (cpuOfTree(server.pid) - before) / requests;
+    steady = cpu < least * GAIN ? 0 : steady + 1;
+    least = Math.min(least, cpu);
+    taken += step;
+  }
+  return { taken, least };
+}
+
 /**
- * All questions in turn, few at once, until a request's CPU falls no more: where more threads work than there are
- * processors, a compiler beside them gets hardly any time, and a virtual machine is still interpreting after minutes.
+ * All questions in turn, few at once: where more threads work than there are processors, a compiler beside them gets
+ * hardly any time, and a virtual machine is still interpreting after minutes. Then each as it will be measured, so many
+ * at once, since what was compiled for few is thrown away at first.
  */
 async function warm(server, timed, asked, lengths) {
   const most = Math.max(...timed.map((question) => asked[question].length));
@@ -114,27 +131,24 @@ async function warm(server, timed, asked, lengths) {
     places.flatMap((place) =>
       timed.map((question) => of(question, place % asked[question].length)),
     );
-  const job = {
-    origin: server.origin,
+  const mixed = {
     bodies: inTurn((question, place) => asked[question][place]),
     lengths: inTurn((question, place) => lengths[question][server.name][place]),
     concurrency: WARMING_AT_ONCE,
-    seconds: WARMING_STEP,
   };
-  let least = Infinity;
-  let steady = 0;
-  let taken = 0;
-  while (steady < STEPS_WITHOUT_GAIN && taken < settings.warmup) {
-    const before = cpuOfTree(server.pid);
-    const { requests } = await load(job);
-    const cpu = (cpuOfTree(server.pid) - before) / requests;
-    steady = cpu < least * GAIN ? 0 : steady + 1;
-    least = Math.min(least, cpu);
-    taken += WARMING_STEP;
+  let { taken } = await untilSteady(server, mixed, WARMING_STEP, settings.warmup);
+  const least = [];
+  for (const question of timed) {
+    const one = {
+      bodies: asked[question],
+      lengths: lengths[question][server.name],
+      concurrency: settings.concurrency,
+    };
+    const steady = await untilSteady(server, one, SHORT_STEP, LONGEST_OF_ONE);
+    taken += steady.taken;
+    least.push(`${question} ${steady.least.toFixed(2)}`);
   }
-  say(
-    `${server.name}: warm after ${taken} s, ${least.toFixed(2)} ms of CPU for a request of any sort`,
-  );
+  say(`${server.name}: warm after ${taken} s, by ms of CPU for a request: ${least.join(', ')}`);
 }
 
 async function measure(watched, server, question, bodies, lengths) {
@@ -240,6 +254,7 @@ async function benchmark(database) {
 
 const all = [];
 try {
+  if (names.includes(OURS)) link(options.application);
   for (const database of values.database) {
     all.push(await benchmark(withoutWorkers(database)));
     writeFileSync(values.output, JSON.stringify(all, null, 2));

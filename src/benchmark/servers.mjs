@@ -1,6 +1,6 @@
 // The servers that are compared: how each is started, on a database and a port.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { residentNow } from './processes.mjs';
 
@@ -34,14 +34,39 @@ const node = (script) => (database, port) => ({
   },
 });
 
+/** What the container image does: by which options, how it keeps a start linked, and the words that start it. */
+function image() {
+  const lines = readFileSync(here('../main/docker/Dockerfile.jvm'), 'utf8')
+    .replaceAll('\\\n', ' ')
+    .split('\n');
+  const instruction = (beginning) => {
+    const line = lines.find((one) => one.startsWith(beginning));
+    return line.slice(beginning.length);
+  };
+  return {
+    options: instruction('ENV JDK_JAVA_OPTIONS=').replaceAll('"', ''),
+    link: instruction('RUN java'),
+    start: JSON.parse(instruction('ENTRYPOINT')),
+  };
+}
+
+/** Keeps a start of the application in that folder linked, as the image does when it is built. */
+export function link(application) {
+  const { options, link: step } = image();
+  execFileSync('sh', ['-c', `java ${step}`], {
+    cwd: application,
+    env: { ...process.env, JDK_JAVA_OPTIONS: options },
+    stdio: 'ignore',
+  });
+}
+
 /** How each is started. `OURS` is compared with the others; those in `LIMITS` are no peers but what could be reached. */
 export const SERVERS = {
   backchannel: (database, port, { application, java }) => ({
     command: 'java',
+    folder: application,
     args: [
-      '-XX:+UseSerialGC', // as in our image
-      '-Xms96m',
-      '-Xmn64m',
+      ...image().options.split(' '),
       ...java,
       `-Dquarkus.http.port=${port}`,
       '-Dquarkus.http.host=127.0.0.1',
@@ -49,8 +74,7 @@ export const SERVERS = {
       '-Dbackchannel.record.load-at-start=false',
       '-Dbackchannel.http.rate=0',
       '-Dbackchannel.limits.cost=100000000',
-      '-jar',
-      application,
+      ...image().start.slice(1),
     ],
     environment: {},
   }),
@@ -71,9 +95,10 @@ const IDLE_AFTER = 5000;
 
 /** A server that runs, once it has answered `body` as expected. */
 export async function start(name, database, port, options, body, isRight) {
-  const { command, args, environment } = SERVERS[name](database, port, options);
+  const { command, folder, args, environment } = SERVERS[name](database, port, options);
   const begun = performance.now();
   const process_ = spawn(command, args, {
+    cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
