@@ -34,8 +34,7 @@ const node = (script) => (database, port) => ({
   },
 });
 
-/** What the container image does: by which options, how it keeps a start linked, and the words that start it. */
-function image() {
+function readImage() {
   const lines = readFileSync(here('../main/docker/Dockerfile.jvm'), 'utf8')
     .replaceAll('\\\n', ' ')
     .split('\n');
@@ -45,17 +44,19 @@ function image() {
   };
   return {
     options: instruction('ENV JDK_JAVA_OPTIONS=').replaceAll('"', ''),
-    link: instruction('RUN java'),
+    link: `java${instruction('RUN java')}`,
     start: JSON.parse(instruction('ENTRYPOINT')),
   };
 }
 
+/** What the container image does: by which options, how it keeps a start linked, and the words that start it. */
+const IMAGE = readImage();
+
 /** Keeps a start of the application in that folder linked, as the image does when it is built. */
 export function link(application) {
-  const { options, link: step } = image();
-  execFileSync('sh', ['-c', `java ${step}`], {
+  execFileSync('sh', ['-c', IMAGE.link], {
     cwd: application,
-    env: { ...process.env, JDK_JAVA_OPTIONS: options },
+    env: { ...process.env, JDK_JAVA_OPTIONS: IMAGE.options },
     stdio: 'ignore',
   });
 }
@@ -66,7 +67,7 @@ export const SERVERS = {
     command: 'java',
     folder: application,
     args: [
-      ...image().options.split(' '),
+      ...IMAGE.options.split(' '),
       ...java,
       `-Dquarkus.http.port=${port}`,
       '-Dquarkus.http.host=127.0.0.1',
@@ -74,7 +75,7 @@ export const SERVERS = {
       '-Dbackchannel.record.load-at-start=false',
       '-Dbackchannel.http.rate=0',
       '-Dbackchannel.limits.cost=100000000',
-      ...image().start.slice(1),
+      ...IMAGE.start.slice(1),
     ],
     environment: {},
   }),

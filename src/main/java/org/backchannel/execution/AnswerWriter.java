@@ -96,9 +96,7 @@ public final class AnswerWriter {
     }
 
     private void write(Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Answer answer) {
+        if (value instanceof Answer answer) {
             answer.writeStart(json);
             open.push(new Open(answer));
         } else {
@@ -107,7 +105,9 @@ public final class AnswerWriter {
     }
 
     private void writeLeaf(Object value) throws IOException {
-        if (value instanceof String text) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof String text) {
             json.writeString(text);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
@@ -132,11 +132,7 @@ public final class AnswerWriter {
         json.writeStartObject();
         for (Map.Entry<?, ?> member : map.entrySet()) {
             json.writeFieldName((String) member.getKey());
-            if (member.getValue() == null) {
-                json.writeNull();
-            } else {
-                writeLeaf(member.getValue());
-            }
+            writeLeaf(member.getValue());
         }
         json.writeEndObject();
     }

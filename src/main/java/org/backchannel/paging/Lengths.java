@@ -20,22 +20,10 @@ public class Lengths {
 
     /** The lengths of those lists, in their order. What a request has counted once isn't counted again. */
     List<Length> of(List<Total> totals) {
-        List<Length> known = known(totals);
-        if (!known.contains(null)) {
-            return known;
-        }
-        Total.byCounter(totals).forEach((counter, of) -> {
-            if (!counter.lengths.keySet().containsAll(of)) {
-                count(counter, of);
-            }
-        });
-        return known(totals);
-    }
-
-    private static List<Length> known(List<Total> totals) {
-        List<Length> lengths = new ArrayList<>(totals.size());
-        totals.forEach(total -> lengths.add(total.counter().lengths.get(total)));
-        return lengths;
+        List<Total> uncounted = new ArrayList<>(totals);
+        uncounted.removeIf(total -> total.counter().lengths.containsKey(total));
+        Total.byCounter(uncounted).forEach(this::count);
+        return totals.stream().map(total -> total.counter().lengths.get(total)).toList();
     }
 
     /** How many rows of a type, under an alias, meet a condition. */

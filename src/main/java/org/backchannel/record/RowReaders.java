@@ -21,8 +21,6 @@ public class RowReaders {
 
     private record Wanted(Class<?> type, Set<String> attributes) {}
 
-    private record WantedBesides(Class<?> type, Set<String> also) {}
-
     private final Map<Class<?>, RowReader<?>> whole = new ConcurrentHashMap<>();
     private final Cache<Wanted, RowReader<?>> partial =
             Caffeine.newBuilder().maximumSize(MOST_PARTIAL).build();
@@ -33,7 +31,7 @@ public class RowReaders {
      */
     @SuppressWarnings("unchecked") // under each type stand its own
     public <T extends Recorded> RowReader<T> of(Class<T> type, Set<String> also) {
-        return (RowReader<T>) Selection.keep(new WantedBesides(type, also), unseen -> selected(type, also));
+        return (RowReader<T>) Selection.keep(new Wanted(type, also), unseen -> selected(type, also));
     }
 
     private <T extends Recorded> RowReader<?> selected(Class<T> type, Set<String> also) {
