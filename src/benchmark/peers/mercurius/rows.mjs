@@ -62,16 +62,14 @@ export const meetingsInvolving = (idOrSlug, descending, first) =>
     [idOrSlug, first],
   );
 
-// All that are so named are found before they are put in order: by walking the actors in order instead, as the
-// planner would, each of them is looked for among the names.
+// All that are so named are found before they are put in order: the planner would walk through the actors in their
+// order instead, where it hopes to come upon so many soon.
 /** The first actors so named, each with how many there are. */
 export const actorsNamed = (pattern, first) =>
   rows(
     'actors named',
     `with found as materialized (
-       select ${ACTOR} from actor a where exists (select 1 from actor_name n where n.actor_id = a.id
-         and search_words(n.text) like substr(search_words($1), 2) escape '!'
-         and lower(n.text collate "und-x-icu") like $1 escape '!'))
+       select ${ACTOR} from actor a where a.lower_names like $1 escape '!')
      select *, count(*) over ()::int as total from found order by name, key limit $2`,
     [pattern, first],
   );

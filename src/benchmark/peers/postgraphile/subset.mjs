@@ -74,9 +74,9 @@ function involved(resource, kind, $actor, fieldArgs) {
 }
 
 const named = (part) => (query) =>
-  query.where(sql`exists (select 1 from actor_name n where n.actor_id = ${query.alias}.id
-    and search_words(n.text) like substr(search_words(${sqlValueWithCodec(pattern(part), TYPES.text)}), 2) escape '!'
-    and lower(n.text collate "und-x-icu") like ${sqlValueWithCodec(pattern(part), TYPES.text)} escape '!')`);
+  query.where(
+    sql`${query.alias}.lower_names like ${sqlValueWithCodec(pattern(part), TYPES.text)} escape '!'`,
+  );
 
 const id = ($row) => $row.get('global_id');
 const TYPE = { ACTOR: 'Actor', MEETING: 'Meeting', POLICY: 'Policy' };

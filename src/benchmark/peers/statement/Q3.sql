@@ -1,8 +1,5 @@
 with found as materialized (
-    select a.id, a.global_id, a.kind, a.name from actor a where exists (
-        select 1 from actor_name n where n.actor_id = a.id
-            and search_words(n.text) like substr(search_words($1), 2) escape '!'
-            and lower(n.text collate "und-x-icu") like $1 escape '!'))
+    select a.id, a.global_id, a.kind, a.name from actor a where a.lower_names like $1 escape '!')
 select json_build_object('actors', json_build_object(
     'totalCount', (select count(*) from found),
     'nodes', (

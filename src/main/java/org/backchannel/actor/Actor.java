@@ -1,6 +1,8 @@
 package org.backchannel.actor;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +41,12 @@ public class Actor extends Revised implements Fact, MentionTarget {
     @CollectionTable(name = "actor_name", joinColumns = @JoinColumn(name = "actor_id"))
     @OrderColumn(name = "position")
     public List<ActorName> allNames = new ArrayList<>();
+
+    /** The same, as {@link ActorDraft#lowerNames} has them: what a filter by a part of a name looks at. */
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "lower_names")
+    String lowerNames;
 
     /** The nearest whole that this is a part of; no chain of these leads back to where it began. */
     @Ignore

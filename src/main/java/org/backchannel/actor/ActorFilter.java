@@ -67,11 +67,9 @@ public class ActorFilter extends Filter {
             condition = condition.and(Condition.of("among(?, a.entryId)", keys(at)));
         }
         if (name != null) {
-            Condition named = Conditions.contains(name, at.field("name"), "n.text");
-            // Names are few beside all else: their index, even where it leaves out none of them, is the best way.
-            condition = condition.and(
-                    new Condition("exists (select 1 from a.allNames n where " + named.hql() + ")", named.values())
-                            .withOnePlan());
+            // Actors are few beside all else: their index, even where it leaves out none of them, is the best way.
+            condition = condition.and(Conditions.containsInLine(name, at.field("name"), "a.lowerNames")
+                    .withOnePlan());
         }
         if (within != null) {
             condition = condition.and(Condition.of(

@@ -36,6 +36,7 @@ class ActorRegister implements Register<ActorDraft> {
                     .forEach(name -> actor.allNames.add(
                             new ActorName(name.text(), name.kind(), name.language(), name.script())));
         }
+        actor.lowerNames = draft.lowerNames();
         Actor whole = filing.reference(Actor.class, EntryKind.ACTOR, draft.partOf(), "partOf");
         boolean moved = filing.isFirst() || !Objects.equals(Recorded.keyOf(actor.whole), Recorded.keyOf(whole));
         if (whole != null && isPart(Recorded.keyOf(whole), actor.entryId)) {

@@ -1,5 +1,6 @@
 package org.backchannel.database;
 
+import java.util.Locale;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 
@@ -13,6 +14,11 @@ public final class LowerCase {
     /** SQL of {@code text}, which is SQL too, in lower case. */
     public static String of(String text, Dialect dialect) {
         return dialect instanceof PostgreSQLDialect ? onPostgreSql(text) : "lower(" + text + ")";
+    }
+
+    /** A text in lower case, all on one line: where it began another is a space. */
+    public static String line(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\n', ' ');
     }
 
     // Unicode's rules, which take ICU twenty times as long, say nothing else of ASCII.

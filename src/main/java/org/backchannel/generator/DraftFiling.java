@@ -99,7 +99,8 @@ final class DraftFiling {
                 draft.kind(),
                 draft.name(),
                 draft.description(),
-                filed.actor(member.whole()));
+                filed.actor(member.whole()),
+                draft.lowerNames());
         rows.add("actor_name", of.id(), 0, draft.name(), NameKind.PRIMARY, null, null);
         for (int i = 0; i < draft.names().size(); i++) {
             ActorDraft.Name name = draft.names().get(i);

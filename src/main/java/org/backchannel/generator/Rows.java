@@ -24,7 +24,9 @@ final class Rows {
         columns(
                 "citation",
                 "id slug global_id fact_id ordinal source_id exact prefix suffix start_offset end_offset locator evidence");
-        columns("actor", "id slug global_id revision recorded_at lead_citation kind name description part_of_id");
+        columns(
+                "actor",
+                "id slug global_id revision recorded_at lead_citation kind name description part_of_id lower_names");
         columns("actor_name", "actor_id position text kind language script");
         columns("actor_part", "whole_id part_id depth");
         columns(

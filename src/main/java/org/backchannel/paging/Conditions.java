@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import org.backchannel.database.Holding;
+import org.backchannel.database.LowerCase;
 import org.backchannel.date.DateMatch;
 import org.backchannel.date.DateRange;
 import org.backchannel.date.HistoricalDate;
@@ -50,13 +51,23 @@ public final class Conditions {
         if (part == null) {
             return Condition.ALWAYS;
         }
-        if (part.isBlank() || part.codePointCount(0, part.length()) > LONGEST_TEXT) {
-            throw Refusal.invalid(field, "give 1 to " + LONGEST_TEXT + " characters to look for");
-        }
-        String pattern = "%" + Holding.literally(part.strip().toLowerCase(Locale.ROOT)) + "%";
+        String pattern = "%" + Holding.literally(checked(part, field).toLowerCase(Locale.ROOT)) + "%";
         return Condition.anyOf(Arrays.stream(texts)
                 .map(text -> Condition.of("holds(?, " + text + ")", pattern))
                 .toList());
+    }
+
+    /** Whether a line of {@code lines}, which are in lower case, contains {@code part}, ignoring case. */
+    public static Condition containsInLine(String part, String field, String lines) {
+        String pattern = "%" + Holding.literally(LowerCase.line(checked(part, field))) + "%";
+        return Condition.of(lines + " like ? escape '!'", pattern);
+    }
+
+    private static String checked(String part, String field) {
+        if (part.isBlank() || part.codePointCount(0, part.length()) > LONGEST_TEXT) {
+            throw Refusal.invalid(field, "give 1 to " + LONGEST_TEXT + " characters to look for");
+        }
+        return part.strip();
     }
 
     /** Whether the instant at the path {@code hql} lies before {@code moment}. */

@@ -177,7 +177,7 @@ class RecordArchiveTest {
 
     @Test
     void anArchiveWhoseRowsContradictEachOtherIsRefused() {
-        refused(edited(text -> text.replaceFirst("(\"earlier\",null),null\\]", "$1,-7]")), "part_of_id");
+        refused(edited(text -> text.replaceFirst("(\"earlier\",null),null,", "$1,-7,")), "part_of_id");
         refused(
                 edited(text -> text.replaceFirst("\"PERSON\"", "\"THING\"")),
                 "heck constraint"); // in the words of both

@@ -75,6 +75,16 @@ class TextsAndDaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"north star, true", "'north\nstar', true", "star sun, false", "'star\nsun', false", "'sun\n', true"})
+    void aPartOfANameIsOfOneNameAndALineBreakInItIsASpace(String part, boolean found) {
+        record.record(aPerson("person").named("North\nStar").alias("Sun"));
+
+        assertThat(ask("query Q($part: String) { actors(where: {name: $part}) { totalCount } }", Map.of("part", part))
+                        .value("actors.totalCount"))
+                .isEqualTo(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "-4712-01-01",

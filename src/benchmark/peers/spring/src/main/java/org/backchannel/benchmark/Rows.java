@@ -53,11 +53,8 @@ class Rows {
     ActorConnection actorsNamed(String part, int first) {
         String pattern = "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         List<Under<Actor>> found = database.sql("with found as materialized (select " + ACTOR
-                        + " from actor a where exists (select 1 from actor_name n where n.actor_id = a.id"
-                        + " and search_words(n.text) like substr(search_words(?), 2) escape '!'"
-                        + " and lower(n.text collate \"und-x-icu\") like ? escape '!'))"
+                        + " from actor a where a.lower_names like ? escape '!')"
                         + " select *, count(*) over () from found order by name, id limit ?")
-                .param(pattern)
                 .param(pattern)
                 .param(first)
                 .query((row, number) -> new Under<>(row.getLong(5), actor(row)))

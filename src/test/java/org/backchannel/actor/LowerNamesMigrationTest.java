@@ -1,0 +1,83 @@
+package org.backchannel.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.backchannel.testsupport.PostgreSql;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A record kept before an actor repeated its names in its own row. */
+class LowerNamesMigrationTest {
+    private static final List<String> NAMES = List.of("Éclair", "ПУТИН Влад", "ΟΔΟΣ", "İnönü", "A\nB", "Plain");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void repeatsThemOnH2AsIfTheyWereWrittenToday() throws SQLException {
+        migrates("jdbc:h2:file:" + directory.resolve("record"), "set referential_integrity false", "db/migration");
+    }
+
+    @Test
+    void repeatsThemOnPostgreSqlAsIfTheyWereWrittenToday() throws SQLException {
+        migrates(PostgreSql.newDatabase(), "set session_replication_role = replica", "db/migration", "db/postgresql");
+    }
+
+    private static void migrates(String url, String unlinked, String... locations) throws SQLException {
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations(locations)
+                .target("9?") // there may be none of just that number
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(unlinked);
+                statement.execute("insert into actor (id, slug, global_id, revision, recorded_at, kind, name)"
+                        + " values (1, 'somebody', 'act_1', 1, '2024-01-01 00:00:00+00', 'PERSON', 'Éclair')");
+            }
+            name(connection);
+        }
+
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations(locations)
+                .load()
+                .migrate();
+
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select lower_names from actor")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo(asWrittenToday());
+        }
+    }
+
+    private static void name(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into actor_name (actor_id, position, text, kind) values (1, ?, ?, 'ALIAS')")) {
+            for (int i = NAMES.size() - 1; i >= 0; i--) { // in another order than they are told in
+                insert.setInt(1, i);
+                insert.setString(2, NAMES.get(i));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static String asWrittenToday() {
+        List<ActorDraft.Name> further = NAMES.stream()
+                .skip(1)
+                .map(name -> new ActorDraft.Name(name, NameKind.ALIAS, null, null))
+                .toList();
+        return new ActorDraft("somebody", ActorKind.PERSON, NAMES.get(0), null, further, null, List.of()).lowerNames();
+    }
+}
