@@ -12,6 +12,12 @@ public class Lengths {
     // HQL takes the first of nothing that has no order; by what is the same for all rows nothing is sorted.
     static final String ANY_ORDER = "cast(null as Long)";
 
+    /**
+     * Ends rows that are listed from: PostgreSQL plans them as if all were wanted, but reads them only as far as they are.
+     * A mere limit would make it hope to come upon so many rows soon, and walk through all for the few there are.
+     */
+    static final String AS_IF_ALL = " order by " + ANY_ORDER + " offset 0 rows";
+
     @Inject
     Pages pages;
 
@@ -58,17 +64,13 @@ public class Lengths {
                         counter.lengths.put(counter.total(row[0]), Length.upTo(config.mostCounted(), (Long) row[1])));
     }
 
-    /**
-     * Stops in time on PostgreSQL. What is materialized is planned as if all of it were wanted, but read only as far as it
-     * is: a mere limit would make it hope to come upon so many rows soon, and walk through all for the few there are.
-     */
+    /** Stops in time on PostgreSQL. */
     private String counting(String rows, String alias) {
         if (!pages.laterally()) {
             return "select count(*) from " + rows;
         }
-        return "with listed as materialized (select " + alias + ".entryId as rowKey from " + rows
-                + ") select count(*) from (select l.rowKey as rowKey from listed l order by " + ANY_ORDER + firstRows()
-                + ") counted";
+        return "select count(*) from (select l.rowKey as rowKey from (select " + alias + ".entryId as rowKey from "
+                + rows + AS_IF_ALL + ") l order by " + ANY_ORDER + firstRows() + ") counted";
     }
 
     /** Counts each list by itself, and no further than need be. */

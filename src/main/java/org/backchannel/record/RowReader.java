@@ -30,6 +30,7 @@ public final class RowReader<T extends Recorded> {
     private final Map<String, String> plain = new ConcurrentHashMap<>();
     private final Map<String, String> naming = new ConcurrentHashMap<>();
     private final Map<String, String> byName = new ConcurrentHashMap<>();
+    private final Map<String, String> renaming = new ConcurrentHashMap<>();
 
     RowReader(EntityType<T> type) {
         this(type.getName(), new RowPart.Whole(type));
@@ -44,6 +45,11 @@ public final class RowReader<T extends Recorded> {
     /** Reads the key and these attributes, and leaves all others null. */
     RowReader<T> only(Set<String> attributes) {
         return new RowReader<>(type, whole.only(name -> name.equals(KEY) || attributes.contains(name)));
+    }
+
+    /** How many columns it reads. */
+    public int width() {
+        return paths.size();
     }
 
     /** The entity's name in HQL. */
@@ -64,6 +70,11 @@ public final class RowReader<T extends Recorded> {
     /** What to select, in HQL, from a query under {@code alias} that selects {@link #columnsNamed}. */
     public String named(String alias) {
         return listed(byName, alias, i -> alias + "." + NAME + i);
+    }
+
+    /** The same, for a query that is itself selected from. */
+    public String renamed(String alias) {
+        return listed(renaming, alias, i -> alias + "." + NAME + i + " as " + NAME + i);
     }
 
     private String listed(Map<String, String> known, String alias, IntFunction<String> column) {

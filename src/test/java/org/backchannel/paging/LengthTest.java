@@ -67,6 +67,24 @@ class LengthTest {
                 .isEqualTo(length(count, exact));
     }
 
+    /** While a list is counted, few columns are carried along; many are looked up for the page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slug",
+                "slug title summary format disclosure confirmation recordedAt place { name } date { edtf text earliest }"
+            })
+    void aPageIsTheSameHoweverMuchIsAskedOfItsRows(String fields) {
+        JsonNode meetings = GraphQl.ask("{ meetings(where: { involving: \"another\" }, first: 1) { totalCount nodes { "
+                        + fields + " } pageInfo { hasNextPage } } }")
+                .data()
+                .get("meetings");
+
+        assertThat(meetings.get("totalCount").asInt()).isEqualTo(2);
+        assertThat(meetings.at("/nodes/0/slug").asText()).isEqualTo("second");
+        assertThat(meetings.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    }
+
     @Test
     void eachListUnderItsParentSaysSoForItself() {
         actorsWithTheirMeetings(ASKED).forEach(actor -> assertThat(actor.get("meetings"))
