@@ -30,8 +30,9 @@ public class Columns {
     @Inject
     DataSource database;
 
+    // Its upkeep is soon done: to wake another thread for it takes longer.
     private final Cache<String, ColumnQuery> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
 
     /**
      * The rows, each an array of its columns. One statement, over the connection of the transaction, if there is one.

@@ -18,7 +18,9 @@ final class PreparedDocuments {
     private static final int CHARACTERS_KEPT = 1_000_000;
 
     private final GraphQLSchema schema;
+    // Its upkeep is soon done: to wake another thread for it takes longer.
     private final Cache<String, PreparedDocument> kept = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(CHARACTERS_KEPT)
             .weigher((String text, PreparedDocument document) -> text.length())
             .build();

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -112,7 +113,8 @@ class Telemetry {
     }
 
     private static String code(ExecutionResult result) {
-        return result.getErrors().stream().findFirst().map(Telemetry::code).orElse("NONE");
+        List<GraphQLError> errors = result.getErrors();
+        return errors.isEmpty() ? "NONE" : code(errors.get(0));
     }
 
     private static String code(GraphQLError error) {

@@ -32,9 +32,10 @@ final class Plans {
     /** An operation's plans, by the values of the variables that its conditions depend on. */
     private record Choices(Set<String> variables, Map<List<Object>, SelectionPlan> plans) {}
 
-    // Compares keys by identity, and lets go of a plan with its document.
+    // Compares keys by identity, and lets go of a plan with its document. To wake another thread for its upkeep takes
+    // longer than that.
     private final Cache<OperationDefinition, Choices> byOperation =
-            Caffeine.newBuilder().weakKeys().build();
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     /** The plan of the operation's own fields. */
     SelectionPlan of(ExecutionContext context, GraphQLObjectType root, Supplier<MergedSelectionSet> fields) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.backchannel.engine.Deadline;
 
 /** Takes one GraphQL request from HTTP to its answer, on a worker thread, in time and not too many at once. */
@@ -21,7 +20,7 @@ final class GraphQlHandler implements Handler<RoutingContext> {
     private final HttpConfig config;
     private final Answering answering;
     private final RequestLine line;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final UnderWay underWay;
     private final AtomicBoolean watched = new AtomicBoolean();
 
     /** @param threads answers each request */
@@ -30,6 +29,7 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         this.answering = answering;
         int few = THREADS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
         this.line = new RequestLine(threads, few, config.maxConcurrent(), System::nanoTime);
+        this.underWay = new UnderWay(config.maxConcurrent(), config.timeout(), System::nanoTime);
     }
 
     @Override
@@ -42,9 +42,7 @@ final class GraphQlHandler implements Handler<RoutingContext> {
                 throw BadRequest.malformed(
                         406, "we answer in application/graphql-response+json or application/json; accept one of them");
             }
-            RequestParameters parameters = RequestReader.read(context);
-            admit();
-            answer(context, exchange, parameters);
+            answer(context, exchange, RequestReader.read(context));
         } catch (BadRequest bad) {
             exchange.refuse(bad);
         }
@@ -68,16 +66,9 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
-    private void admit() {
-        if (underWay.incrementAndGet() > config.maxConcurrent()) {
-            underWay.decrementAndGet();
-            throw BadRequest.overloaded("too many requests are under way; try again in a second");
-        }
-    }
-
     private void answer(RoutingContext context, Exchange exchange, RequestParameters parameters) {
         Deadline deadline = new Deadline();
-        long timer = context.vertx().setTimer(config.timeout().toMillis(), passed -> {
+        UnderWay.Request request = underWay.begin(() -> {
             pass(context, deadline);
             exchange.refuse(BadRequest.timedOut("this took longer than "
                     + config.timeout().toMillis() + " ms, the most a request may take; ask for less"));
@@ -85,35 +76,35 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         // A client that has hung up waits for nothing more.
         context.response().closeHandler(hungUp -> pass(context, deadline));
         boolean byGet = context.request().method() == HttpMethod.GET;
-        // Not when the answer is sent but when nothing works at it any more: a statement may outlive its request's
-        // deadline.
-        Runnable leave = () -> {
-            context.vertx().cancelTimer(timer);
-            underWay.decrementAndGet();
-        };
         try {
             line.add(Context.current().wrap(() -> {
                 try {
                     answering.answer(parameters, byGet, exchange, deadline);
                 } finally {
-                    leave.run();
+                    // Not when the answer is sent: a statement may outlive its request's deadline.
+                    underWay.end(request);
                 }
             }));
         } catch (RejectedExecutionException shuttingDown) {
-            leave.run();
+            underWay.end(request);
             throw BadRequest.overloaded("this server is about to stop; try again in a second");
         }
         watch(context.vertx());
     }
 
     private void watch(Vertx vertx) {
-        if (line.isSomethingToLookAt() && watched.compareAndSet(false, true)) {
+        if (!watched.get() && isSomethingToLookAt() && watched.compareAndSet(false, true)) {
             vertx.setTimer(RequestLine.PATIENCE.toMillis(), passed -> {
                 watched.set(false);
                 line.look();
+                underWay.look();
                 watch(vertx);
             });
         }
+    }
+
+    private boolean isSomethingToLookAt() {
+        return underWay.isAny() || line.isSomethingToLookAt();
     }
 
     // To stop a statement, a driver may have to connect to its database.

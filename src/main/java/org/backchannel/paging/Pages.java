@@ -39,8 +39,9 @@ public class Pages {
     @Inject
     PagingConfig config;
 
+    // Its upkeep is soon done: to wake another thread for it takes longer.
     private final Cache<CountedPage, String> counted =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
 
     /** A page of the whole list. */
     public <T extends Recorded> Slice<T> page(Listing<T> listing, PageRequest request) {
