@@ -68,12 +68,13 @@ final class UnderWay {
 
     /** Tells those whose time is up since the last look. */
     void look() {
+        long now = nanos.getAsLong();
         List<Request> late = new ArrayList<>();
         synchronized (this) {
             Iterator<Request> requests = inTime.iterator();
             while (requests.hasNext()) {
                 Request request = requests.next();
-                if (nanos.getAsLong() - request.since < time.toNanos()) {
+                if (now - request.since < time.toNanos()) {
                     break;
                 }
                 requests.remove();

@@ -2,6 +2,7 @@ package org.backchannel.paging;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backchannel.record.RowReader;
@@ -25,27 +26,39 @@ record CountedPage(String alias, String where, Ordering<?> ordering, int size, i
     }
 
     private String carriedAlong() {
-        String listed = "select " + reader.renamed("matching") + " from (" + matching(reader.columnsNamed(alias))
-                + ") matching order by " + Lengths.ANY_ORDER + Pages.firstRows(most);
-        return "select count(*) over () as number, " + reader.named("found") + " from (" + listed + ") found order by "
-                + ordering.hql(column -> reader.named("found", column.substring(alias.length() + 1)))
-                + Pages.firstRows(size);
+        return counted(
+                reader.columnsNamed(alias),
+                reader.renamed("matching"),
+                reader.named("found"),
+                column -> reader.named("found", column.substring(alias.length() + 1)));
     }
 
     private String lookedUp() {
         List<String> terms =
                 ordering.terms().stream().map(Ordering.Term::hql).distinct().toList();
-        String listed = "select matching.rowKey as rowKey" + places(terms, i -> "matching.place" + i) + " from ("
-                + matching(alias + ".entryId as rowKey" + places(terms, terms::get)) + ") matching order by "
-                + Lengths.ANY_ORDER + Pages.firstRows(most);
-        String page = "select found.rowKey as rowKey, count(*) over () as number from (" + listed + ") found order by "
-                + ordering.hql(column -> "found.place" + terms.indexOf(column)) + Pages.firstRows(size);
+        String page = counted(
+                alias + ".entryId as rowKey" + places(terms, terms::get),
+                "matching.rowKey as rowKey" + places(terms, i -> "matching.place" + i),
+                "found.rowKey as rowKey",
+                column -> "found.place" + terms.indexOf(column));
         return "select page.number, " + reader.columns(alias) + " from (" + page + ") page join " + reader.type() + " "
                 + alias + " on " + alias + ".entryId = page.rowKey order by " + ordering.hql();
     }
 
-    private String matching(String columns) {
-        return "select " + columns + " from " + reader.type() + " " + alias + " where " + where + Lengths.AS_IF_ALL;
+    /**
+     * Selects the length as {@code number}, and rows in their order.
+     *
+     * @param columns what is selected of all that matches, each under a name
+     * @param listed the same, from {@code matching}, under the same names
+     * @param found what of it is selected in the end, from {@code found}
+     * @param placed tells which column of {@code found} a column of the ordering is
+     */
+    private String counted(String columns, String listed, String found, UnaryOperator<String> placed) {
+        String matching =
+                "select " + columns + " from " + reader.type() + " " + alias + " where " + where + Lengths.AS_IF_ALL;
+        return "select count(*) over () as number, " + found + " from (select " + listed + " from (" + matching
+                + ") matching order by " + Lengths.ANY_ORDER + Pages.firstRows(most) + ") found order by "
+                + ordering.hql(placed) + Pages.firstRows(size);
     }
 
     private static String places(List<String> terms, IntFunction<String> value) {
