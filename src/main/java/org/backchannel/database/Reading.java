@@ -2,6 +2,7 @@ package org.backchannel.database;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionEventListener;
@@ -9,13 +10,20 @@ import org.hibernate.SessionEventListener;
 /** A thread's reading of a snapshot: its statements, counted as it comes to them, and the one it waits for. */
 public final class Reading implements SessionEventListener {
     private static final String STOPPED = "57014"; // both databases' state of a statement that was cancelled
+    private static final Duration UNTIL_A_CANCEL_WORKS = Duration.ofMillis(50);
     private static final ThreadLocal<Reading> OF_THIS_THREAD = new ThreadLocal<>();
 
     private final boolean onlyOne;
     private int statements;
-    private volatile Session session;
-    private volatile Statement underway;
+    private Session session;
+    private volatile Cancel underway;
     private volatile boolean stopped;
+
+    /** How the statement that is under way is cancelled. */
+    @FunctionalInterface
+    private interface Cancel {
+        void now() throws SQLException;
+    }
 
     private Reading(boolean onlyOne) {
         this.onlyOne = onlyOne;
@@ -69,8 +77,7 @@ public final class Reading implements SessionEventListener {
     static void waitFor(Statement statement) {
         Reading reading = OF_THIS_THREAD.get();
         if (reading != null) {
-            reading.underway = statement;
-            reading.jdbcExecuteStatementStart();
+            reading.startStatement(statement::cancel);
         }
     }
 
@@ -81,33 +88,53 @@ public final class Reading implements SessionEventListener {
         }
     }
 
-    /** Stops the statement that this thread waits for by then, and whatever it begins later; by another thread, and it may block. */
+    /**
+     * Stops the statement that this thread waits for by then, and whatever it begins later; by another thread, which it
+     * blocks until that statement is over, or for as long as a statement may take.
+     */
     public static Runnable stopper() {
         Reading reading = OF_THIS_THREAD.get();
         return reading == null ? () -> {} : reading::stop;
     }
 
+    // Again and again: databases forget a cancel that comes to them before the statement does.
     private void stop() {
         stopped = true;
-        Session followed = session;
-        if (followed != null) {
-            followed.cancelQuery();
-        }
-        Statement waitedFor = underway;
-        if (waitedFor != null) {
-            try {
-                waitedFor.cancel();
-            } catch (SQLException justOver) {
-                // There is nothing left to stop.
+        Cancel meant = underway;
+        try {
+            while (meant != null && underway == meant) {
+                cancel(meant);
+                Thread.sleep(UNTIL_A_CANCEL_WORKS.toMillis());
             }
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void cancel(Cancel statement) {
+        try {
+            statement.now();
+        } catch (SQLException | RuntimeException justOver) {
+            // There is nothing left to stop, or the database can't be told just now.
+        }
+    }
+
+    private void startStatement(Cancel statement) {
+        underway = statement;
+        if (stopped) { // while it waited for a connection
+            underway = null;
+            throw new Columns.UnreadableException(new SQLException("stopped before it began", STOPPED));
         }
     }
 
     @Override
     public void jdbcExecuteStatementStart() {
-        if (stopped) { // while it waited for a connection
-            throw new Columns.UnreadableException(new SQLException("stopped before it began", STOPPED));
-        }
+        startStatement(session::cancelQuery);
+    }
+
+    @Override
+    public void jdbcExecuteStatementEnd() {
+        underway = null;
     }
 
     @Override

@@ -1,17 +1,25 @@
 package org.backchannel.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.backchannel.testsupport.Drafts.aSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.backchannel.record.RecordVersion;
+import org.backchannel.testsupport.PostgreSql;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,9 @@ class SnapshotTest {
 
     @Inject
     Columns columns;
+
+    @Inject
+    DataSource database;
 
     @Inject
     RecordVersion version;
@@ -132,6 +143,33 @@ class SnapshotTest {
                     sources();
                     throw new IllegalStateException("ours");
                 }));
+    }
+
+    @Test
+    void aStatementIsStoppedThatBeganAfterItsCancelWasSent() {
+        CompletableFuture<Void> stopped = snapshot.read(() -> {
+            CompletableFuture<Void> stop = new CompletableFuture<>();
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(
+                            PostgreSql.isUnderTest()
+                                    ? "select pg_sleep(120)"
+                                    : "select max(mod(x, 7)) from system_range(1, 1000000000000)")) {
+                Reading.waitFor(statement);
+                stop = CompletableFuture.runAsync(Reading.stopper());
+                Thread.sleep(200); // longer than it takes to send one
+                Instant start = Instant.now();
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(statement::execute)
+                        .returns("57014", SQLException::getSQLState);
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            } catch (SQLException | InterruptedException failure) {
+                throw new AssertionError(failure);
+            } finally {
+                Reading.waitNoMore();
+            }
+            return stop;
+        });
+        assertThat(stopped).succeedsWithin(Duration.ofSeconds(2));
     }
 
     private boolean inTransaction() {
