@@ -14,8 +14,7 @@ import org.backchannel.engine.Deadline;
 
 /** Takes one GraphQL request from HTTP to its answer, on a worker thread, in time and not too many at once. */
 final class GraphQlHandler implements Handler<RoutingContext> {
-    // One works while the other waits for a database that is near.
-    private static final int THREADS_FOR_A_PROCESSOR = 2;
+    private static final int ONE_THAT_WAITS = 1; // for the database, while each processor is at a request
 
     private final HttpConfig config;
     private final Answering answering;
@@ -27,7 +26,7 @@ final class GraphQlHandler implements Handler<RoutingContext> {
     GraphQlHandler(HttpConfig config, Answering answering, Executor threads) {
         this.config = config;
         this.answering = answering;
-        int few = THREADS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+        int few = Runtime.getRuntime().availableProcessors() + ONE_THAT_WAITS;
         this.line = new RequestLine(threads, few, config.maxConcurrent(), System::nanoTime);
         this.underWay = new UnderWay(config.maxConcurrent(), config.timeout(), System::nanoTime);
     }

@@ -11,12 +11,14 @@ import java.util.function.LongSupplier;
  * Has requests answered by as few threads as keep up with them, first come, first served. A few are quicker than many
  * where they wait for a processor: turning from thread to thread took a third of a small request's time, and some were
  * passed over again and again. Where they wait for the database instead, the line stands; once its first has stood for
- * {@link #PATIENCE}, there are twice as many threads, and half as many again once nobody waits.
+ * {@link #PATIENCE}, there are twice as many threads, and half as many again once the line moves on quickly.
  *
  * <p>Somebody has to call {@link #look} every {@code PATIENCE} while there {@link #isSomethingToLookAt is reason to}.
  */
 final class RequestLine {
     static final Duration PATIENCE = Duration.ofMillis(20);
+    /** Whoever has stood no longer won't have to stand for {@link #PATIENCE} behind half as many threads. */
+    static final Duration QUICK = PATIENCE.dividedBy(4);
 
     private final Executor threads;
     private final int few;
@@ -58,14 +60,15 @@ final class RequestLine {
         return !line.isEmpty() || allowed > few;
     }
 
-    /** Allows more threads if the line stands, and fewer if there is none. */
+    /** Allows more threads if the line stands, and fewer if it moves on quickly. */
     void look() {
         Deque<Runnable> next = new ArrayDeque<>();
         synchronized (this) {
-            if (line.isEmpty()) {
-                allowed = Math.max(few, allowed / 2);
-            } else if (nanos.getAsLong() - line.element().since >= PATIENCE.toNanos()) {
+            long stood = line.isEmpty() ? 0 : nanos.getAsLong() - line.element().since;
+            if (stood >= PATIENCE.toNanos()) {
                 allowed = Math.min(most, 2 * allowed);
+            } else if (stood <= QUICK.toNanos()) {
+                allowed = Math.max(few, allowed / 2);
             }
             for (; working < allowed && !line.isEmpty(); working++) {
                 next.add(line.remove().request);

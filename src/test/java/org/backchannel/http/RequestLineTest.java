@@ -74,6 +74,24 @@ class RequestLineTest {
     }
 
     @Test
+    void onceTheLineMovesOnQuicklyThereAreFewAgain() {
+        add("a", "b", "c", "d", "e");
+        lookAfter(RequestLine.PATIENCE.toMillis());
+        threads.remove().run(); // and "e" after it
+        add("f", "g");
+        assertThat(threads).hasSize(2 * FEW); // "f" is the fourth that is worked at, and "g" waits
+        lookAfter(RequestLine.QUICK.toMillis() + 1);
+        add("h");
+        threads.remove().run(); // neither quick nor standing: all go on
+        assertThat(answered).containsExactly("a", "e", "b", "g", "h");
+
+        add("i", "j");
+        lookAfter(RequestLine.QUICK.toMillis());
+        threads.remove().run(); // there is one more than a few
+        assertThat(answered).containsExactly("a", "e", "b", "g", "h", "c");
+    }
+
+    @Test
     void aRequestThatFailsKeepsNobodyFromBeingAnswered() {
         add("a");
         line.add(() -> {
