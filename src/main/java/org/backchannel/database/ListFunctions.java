@@ -4,14 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.type.BasicTypeReference;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * Gives HQL {@code among(?, x)}: a list as one parameter, where {@code x in (?)} has one for each item. The SQL then is
+ * Gives HQL functions for what is in a list.
+ *
+ * <p>{@code among(?, x)}: a list as one parameter, where {@code x in (?)} has one for each item. The SQL then is
  * the same for a list of any length, so that Hibernate translates it once and the database parses and plans it once.
  *
  * <p>The list comes first because Hibernate takes a function's last argument for one that may be spread over several
  * parameters, and keeps no plan of such a query.
+ *
+ * <p>{@code onceFound(x) in (select …)}: the key as it is, looked for in the list once its row is found. H2 would rather
+ * look for a row of each key in the list, also where there are many keys and the row is one of few: a count of the
+ * meetings of any state ran out of time at ten thousand of them. PostgreSQL weighs the one against the other.
  */
 public final class ListFunctions implements FunctionContributor {
     /** The list as such a parameter: keys as they are, enum values as their names, which is how they are stored. */
@@ -28,16 +36,23 @@ public final class ListFunctions implements FunctionContributor {
     @Override
     public void contributeFunctions(FunctionContributions functions) {
         condition(functions, "among", "?2 = any(?1)");
+        boolean postgreSql = functions.getDialect() instanceof PostgreSQLDialect;
+        register(functions, "onceFound", postgreSql ? "?1" : "(?1 + 0)", 1, StandardBasicTypes.LONG);
     }
 
     /** Gives HQL a condition on two arguments. */
     static void condition(FunctionContributions functions, String name, String sql) {
+        register(functions, name, sql, 2, StandardBasicTypes.BOOLEAN);
+    }
+
+    private static void register(
+            FunctionContributions functions, String name, String sql, int arguments, BasicTypeReference<?> type) {
         functions
                 .getFunctionRegistry()
                 .patternDescriptorBuilder(name, sql)
-                .setExactArgumentCount(2)
+                .setExactArgumentCount(arguments)
                 .setInvariantType(
-                        functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN))
+                        functions.getTypeConfiguration().getBasicTypeRegistry().resolve(type))
                 .register();
     }
 }

@@ -58,7 +58,8 @@ public abstract class Filter {
         Condition condition = related(filter, at, name);
         String alias = rows.substring(rows.indexOf(' ') + 1);
         return new Condition(
-                key + " in (select " + alias + ".entryId from " + rows + " where " + condition.hql() + ")",
+                "onceFound(" + key + ") in (select " + alias + ".entryId from " + rows + " where " + condition.hql()
+                        + ")",
                 condition.values());
     }
 
