@@ -45,6 +45,7 @@ public final class Reading implements SessionEventListener {
     }
 
     static void finish() {
+        waitNoMore(); // whoever stops it stops then, whatever became of its last statement
         OF_THIS_THREAD.remove();
     }
 
