@@ -96,12 +96,25 @@ final class RequestLine {
         }
     }
 
-    private synchronized Runnable next() {
-        if (line.isEmpty() || working > allowed) {
-            working--;
-            return null;
+    private Runnable next() {
+        Runnable next = take();
+        if (next == null) {
+            Thread.yield(); // where processors are busy, to who brings the next request: to be woken for it costs more
+            next = takeOrLeave();
         }
-        return line.remove().request;
+        return next;
+    }
+
+    private synchronized Runnable take() {
+        return line.isEmpty() || working > allowed ? null : line.remove().request;
+    }
+
+    private synchronized Runnable takeOrLeave() {
+        Runnable next = take();
+        if (next == null) {
+            leave();
+        }
+        return next;
     }
 
     private synchronized void leave() {
