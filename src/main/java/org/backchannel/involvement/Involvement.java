@@ -75,6 +75,7 @@ public class Involvement extends PanacheEntityBase {
                 "i.actorKey",
                 "join Involvement i on i.recordKey = " + alias + ".entryId",
                 Condition.of("i.kind = ?", kind),
+                "Involvement i",
                 Map.of(
                         alias + ".date.earliest", "i.firstDay",
                         alias + ".date.latest", "i.lastDay",

@@ -77,12 +77,13 @@ public class Lengths {
     private Condition eachApart(Counter<?> counter, List<Total> totals) {
         Condition where = counter.relation.link().and(counter.listing.where());
         List<Object> values = new ArrayList<>(where.values());
-        values.add(totals.stream().map(Total::parent).toList());
+        values.add(0, totals.stream().map(Total::parent).toList());
         return new Condition(
-                "select parent.id, count(*) from Entry parent join lateral (select " + counter.listing.alias()
+                "select parent.id, count(*) from " + RowsUnderParents.EACH_PARENT + " join lateral (select "
+                        + counter.listing.alias()
                         + ".entryId as rowKey" + counter.from() + "where " + counter.parent() + " = parent.id and ("
                         + where.hql() + ") order by " + ANY_ORDER + firstRows()
-                        + ") t where among(?, parent.id) group by parent.id",
+                        + ") t group by parent.id",
                 values);
     }
 

@@ -14,6 +14,18 @@ public record Listing<T extends Recorded>(Class<T> type, String alias, Condition
         return ordering.attributes(alias);
     }
 
+    /** The order in which a page's rows are looked for. */
+    Ordering<T> direction(PageRequest request) {
+        return request.backward() ? ordering.reversed() : ordering;
+    }
+
+    /** Holds for the rows beyond the place that the page begins at. */
+    Condition beyond(PageRequest request) {
+        return request.cursor() == null
+                ? Condition.ALWAYS
+                : direction(request).after(Cursor.read(request.cursor(), this, request.cursorField()));
+    }
+
     /** Tells this list's cursors from those of a list with another filter or order. */
     String mark() {
         return Cursor.mark(type.getSimpleName() + "|" + where.hql() + "|" + where.values() + "|" + ordering.hql());

@@ -52,8 +52,8 @@ public class Pages {
             if (hanging != null && hanging.relation().orders(listing.ordering())) {
                 rows = hanging(listing, hanging, request);
             } else {
-                Condition where = listing.where().and(beyond(listing, request));
-                rows = first(request.size() + 1, listing.type(), listing.alias(), where, direction(listing, request));
+                Condition where = listing.where().and(listing.beyond(request));
+                rows = first(request.size() + 1, listing.type(), listing.alias(), where, listing.direction(request));
             }
         }
         return Slice.of(rows, Cursor.in(listing), request, total);
@@ -73,7 +73,7 @@ public class Pages {
         CountedPage page = new CountedPage(
                 listing.alias(),
                 listing.where().hql(),
-                direction(listing, request),
+                listing.direction(request),
                 request.size() + 1,
                 most + 1,
                 reader);
@@ -87,14 +87,19 @@ public class Pages {
     /** The rows of the page, in the order in which an index of the link has them. */
     private <T extends Recorded> List<T> hanging(Listing<T> listing, Condition.Hanging hanging, PageRequest request) {
         Relation relation = hanging.relation();
-        Condition beyond = beyond(listing, request);
+        Condition beyond = listing.beyond(request);
         Condition given = hanging.further().and(beyond);
         Condition where = Condition.allOf(List.of(hanging.link(), hanging.further(), relation.byLink(beyond)));
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        String hql =
-                "select " + reader.columns(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
-                        + relation.join() + " where " + where.hql() + " order by "
-                        + relation.byLink(direction(listing, request).hql()) + firstRows(request.size() + 1);
+        Ordering<T> ordering = listing.direction(request);
+        int count = request.size() + 1;
+        String row = reader.type() + " " + listing.alias();
+        String rows = hanging.further() == Condition.ALWAYS
+                ? "(" + relation.firstKeys(listing.alias(), where, ordering, count) + ") t join " + row + " on "
+                        + listing.alias() + ".entryId = t.rowKey order by " + ordering.hql()
+                : row + " " + relation.join() + " where " + where.hql() + " order by " + relation.byLink(ordering.hql())
+                        + firstRows(count);
+        String hql = "select " + reader.columns(listing.alias()) + " from " + rows;
         return reader.readAll(select(hql, where.values(), given), 0);
     }
 
@@ -111,12 +116,10 @@ public class Pages {
     public <T extends Recorded> List<Slice<T>> pages(
             Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
-        Condition beyond = beyond(listing, request);
-        Condition rowsOfPages = laterally()
-                ? eachApart(listing, relation, keys, beyond, request)
-                : allAtOnce(listing, relation, keys, beyond, request);
-        Condition given = listing.where().and(beyond);
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
+        RowsUnderParents<T> under = new RowsUnderParents<>(listing, relation, keys, request, reader);
+        Condition rowsOfPages = laterally() ? under.eachApart() : under.allAtOnce();
+        Condition given = listing.where().and(listing.beyond(request));
         Map<Long, List<T>> rows = new HashMap<>();
         for (Object[] row : select(rowsOfPages.hql(), rowsOfPages.values(), given)) {
             rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(reader.read(row, 1));
@@ -131,55 +134,6 @@ public class Pages {
     /** Whether a subquery may go by what stands before it. */
     boolean laterally() {
         return columns.dialect().supportsLateral();
-    }
-
-    /** Goes to each parent for the rows of its page: an index that has them in order gives those, and no more. */
-    private <T extends Recorded> Condition eachApart(
-            Listing<T> listing, Relation relation, List<Long> parents, Condition beyond, PageRequest request) {
-        Condition where = relation.link().and(listing.where()).and(relation.byLink(beyond));
-        RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        Ordering<T> ordering = direction(listing, request);
-        // Numbering the rows, to say here which comes first, would fetch all of them: the order itself stops in time.
-        String order = ordering.hql(
-                column -> reader.named("t", column.substring(listing.alias().length() + 1)));
-        List<Object> values = new ArrayList<>(where.values());
-        values.add(parents);
-        return new Condition(
-                "select parent.id, " + reader.named("t") + " from Entry parent join lateral (select "
-                        + reader.columnsNamed(listing.alias()) + " from " + reader.type() + " " + listing.alias() + " "
-                        + relation.join() + " where " + relation.parent() + " = parent.id and (" + where.hql()
-                        + ") order by " + relation.byLink(ordering.hql())
-                        + firstRows(request.size() + 1) + ") t where among(?, parent.id) order by parent.id, " + order,
-                values);
-    }
-
-    /** Numbers all rows of all parents, and keeps those of the pages. */
-    private <T extends Recorded> Condition allAtOnce(
-            Listing<T> listing, Relation relation, List<Long> parents, Condition beyond, PageRequest request) {
-        Condition where = relation.under(parents).and(listing.where()).and(beyond);
-        String type = listing.type().getSimpleName();
-        List<Object> values = new ArrayList<>(where.values());
-        values.add((long) request.size() + 1);
-        return new Condition(
-                "select t.parentKey, "
-                        + readers.of(listing.type(), listing.placedBy()).columns("e") + " from (select "
-                        + relation.parent()
-                        + " as parentKey, " + listing.alias()
-                        + ".entryId as rowKey, row_number() over (partition by " + relation.parent() + " order by "
-                        + direction(listing, request).hql() + ") as place from " + type + " " + listing.alias() + " "
-                        + relation.join() + " where " + where.hql() + ") t join " + type
-                        + " e on e.entryId = t.rowKey where t.place <= ? order by t.parentKey, t.place",
-                values);
-    }
-
-    private static <T extends Recorded> Ordering<T> direction(Listing<T> listing, PageRequest request) {
-        return request.backward() ? listing.ordering().reversed() : listing.ordering();
-    }
-
-    private static <T extends Recorded> Condition beyond(Listing<T> listing, PageRequest request) {
-        return request.cursor() == null
-                ? Condition.ALWAYS
-                : direction(listing, request).after(Cursor.read(request.cursor(), listing, request.cursorField()));
     }
 
     /**

@@ -9,12 +9,13 @@ import java.util.Map;
  * @param parent HQL of the parent's key, seen from a row: {@code s.meeting.entryId}
  * @param join HQL of the joins that {@code parent} and {@code link} need, possibly empty
  * @param link what else has to hold between the two
- * @param repeated HQL of a row's columns, and of those of the same values that the link has: an index of the link's
- *     finds the first rows of one parent in their order
+ * @param linking type and alias of the link's rows, {@code Involvement i}; null where nothing is repeated
+ * @param repeated HQL of a row's columns, its key among them, and of those of the same values that the link has: an index
+ *     of the link's finds the first rows of one parent in their order
  */
-public record Relation(String parent, String join, Condition link, Map<String, String> repeated) {
+public record Relation(String parent, String join, Condition link, String linking, Map<String, String> repeated) {
     public Relation(String parent, String join, Condition link) {
-        this(parent, join, link, Map.of());
+        this(parent, join, link, null, Map.of());
     }
 
     public static Relation through(String parent) {
@@ -38,6 +39,17 @@ public record Relation(String parent, String join, Condition link, Map<String, S
     /** Whether the link has all columns of that order. */
     boolean orders(Ordering<?> ordering) {
         return ordering.terms().stream().map(Ordering.Term::hql).allMatch(repeated::containsKey);
+    }
+
+    /**
+     * HQL of the keys of the first {@code count} rows in that order, as {@code rowKey}, by the link alone. Where several
+     * rows are of one day all of them are looked at, to say which come first, but only in the link's index.
+     *
+     * @param where names no columns but the link's
+     */
+    String firstKeys(String alias, Condition where, Ordering<?> ordering, int count) {
+        return "select " + byLink(alias + ".entryId") + " as rowKey from " + linking + " where " + where.hql()
+                + " order by " + byLink(ordering.hql()) + Pages.firstRows(count);
     }
 
     /** Holds for the rows that hang on one of those parents. */

@@ -162,6 +162,26 @@ class IndexTest {
         assertThat(tried).containsExactlyInAnyOrderElementsOf(offered);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actors(first: 3) { nodes { meetings(first: 2) { nodes { title } } } }",
+                "actors(first: 3) { nodes { statements(first: 2) { nodes { text } } } }",
+                "meetings(where: {involving: \"zz-state\"}, first: 2) { nodes { title } }"
+            })
+    void whichRowsMakeAPageOfAnActorsIsToldByAnIndexAlone(String list) throws Exception {
+        List<String> pages = statements("{ " + list + " }").stream()
+                .filter(sql -> sql.contains("record_id fetch first"))
+                .toList();
+
+        assertThat(pages).hasSize(1);
+        assertThat(nodes(pages.get(0)))
+                .filteredOn(node -> node.get("Node Type").asText().equals("Limit"))
+                .isNotEmpty()
+                .allSatisfy(limit ->
+                        assertThat(limit.findValuesAsText("Relation Name")).containsOnly("involvement"));
+    }
+
     @Test
     void theFormerPartsOfARecordAreFoundByAnIndex() throws Exception {
         record.record(aMeeting("revised").on("2025").with("zz-state", "person-00"));
@@ -208,7 +228,9 @@ class IndexTest {
                 numbered.append('$').append(i).append(parts[i]);
             }
             statement.execute("set local plan_cache_mode = force_generic_plan");
-            statement.execute("prepare asked as " + numbered);
+            // The driver says of what type a list is.
+            String typed = numbered.toString().replaceAll("unnest\\((\\$\\d+)\\)", "unnest($1::bigint[])");
+            statement.execute("prepare asked as " + typed);
             String values = String.join(", ", Collections.nCopies(parts.length - 1, "null"));
             String execute = "execute asked" + (values.isEmpty() ? "" : "(" + values + ")");
             try (ResultSet plan = statement.executeQuery("explain (format json) " + execute)) {
