@@ -41,10 +41,22 @@ final class Counter<T extends Recorded> {
         return relation == null ? "0L" : relation.parent();
     }
 
-    /** HQL of the rows. */
+    /** HQL of the rows: of the link's alone, where nothing is asked of what they link to. */
     String from() {
-        return " from " + listing.type().getSimpleName() + " " + listing.alias() + " "
-                + (relation == null ? "" : relation.join() + " ");
+        return isOfLinksAlone()
+                ? " from " + relation.linking() + " "
+                : " from " + listing.type().getSimpleName() + " " + listing.alias() + " "
+                        + (relation == null ? "" : relation.join() + " ");
+    }
+
+    /** HQL of a row's key. */
+    String key() {
+        String key = listing.alias() + ".entryId";
+        return isOfLinksAlone() ? relation.byLink(key) : key;
+    }
+
+    private boolean isOfLinksAlone() {
+        return relation != null && relation.linking() != null && listing.where() == Condition.ALWAYS;
     }
 
     /** Holds for the rows of those lists. */
@@ -60,8 +72,8 @@ final class Counter<T extends Recorded> {
      */
     Condition rows(Collection<Total> totals, int most) {
         Condition where = where(totals);
-        String keys = "select " + parent() + " as parentKey, " + listing.alias() + ".entryId as rowKey";
-        String order = " order by " + listing.alias() + ".entryId";
+        String keys = "select " + parent() + " as parentKey, " + key() + " as rowKey";
+        String order = " order by " + key();
         String bounded = relation == null
                 ? keys + from() + "where " + where.hql() + order + Pages.firstRows(most)
                 : "select r.parentKey as parentKey, r.rowKey as rowKey from (" + keys

@@ -80,8 +80,8 @@ public class Lengths {
         values.add(0, totals.stream().map(Total::parent).toList());
         return new Condition(
                 "select parent.id, count(*) from " + RowsUnderParents.EACH_PARENT + " join lateral (select "
-                        + counter.listing.alias()
-                        + ".entryId as rowKey" + counter.from() + "where " + counter.parent() + " = parent.id and ("
+                        + counter.key() + " as rowKey" + counter.from() + "where " + counter.parent()
+                        + " = parent.id and ("
                         + where.hql() + ") order by " + ANY_ORDER + firstRows()
                         + ") t group by parent.id",
                 values);

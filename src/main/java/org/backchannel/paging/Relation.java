@@ -9,7 +9,8 @@ import java.util.Map;
  * @param parent HQL of the parent's key, seen from a row: {@code s.meeting.entryId}
  * @param join HQL of the joins that {@code parent} and {@code link} need, possibly empty
  * @param link what else has to hold between the two
- * @param linking type and alias of the link's rows, {@code Involvement i}; null where nothing is repeated
+ * @param linking type and alias of the link's rows, {@code Involvement i}, each of which is one row's; null where nothing is
+ *     repeated
  * @param repeated HQL of a row's columns, its key among them, and of those of the same values that the link has: an index
  *     of the link's finds the first rows of one parent in their order
  */
