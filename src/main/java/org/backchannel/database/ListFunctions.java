@@ -29,7 +29,7 @@ import org.hibernate.type.spi.TypeConfiguration;
  * meetings of any state ran out of time at ten thousand of them. PostgreSQL weighs the one against the other.
  *
  * <p>{@code from eachOf(?) e}, on PostgreSQL alone: the keys of a list as rows, each with its {@code id}. To find a row of
- * each in the table of all keys took as long as to find what hangs on it.
+ * each in the table of all keys took nearly as long as to find what hangs on it.
  */
 public final class ListFunctions implements FunctionContributor {
     /** The list as such a parameter: keys as they are, enum values as their names, which is how they are stored. */

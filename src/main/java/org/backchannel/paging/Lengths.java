@@ -81,8 +81,7 @@ public class Lengths {
         return new Condition(
                 "select parent.id, count(*) from " + RowsUnderParents.EACH_PARENT + " join lateral (select "
                         + counter.key() + " as rowKey" + counter.from() + "where " + counter.parent()
-                        + " = parent.id and ("
-                        + where.hql() + ") order by " + ANY_ORDER + firstRows()
+                        + " = parent.id and (" + where.hql() + ") order by " + ANY_ORDER + firstRows()
                         + ") t group by parent.id",
                 values);
     }
