@@ -71,11 +71,11 @@ public class Involvement extends PanacheEntityBase {
 
     /** The records under {@code alias}, as hanging on the actors they bear on. */
     public static Relation relation(String alias, InvolvementKind kind) {
-        return new Relation(
-                "i.actorKey",
-                "join Involvement i on i.recordKey = " + alias + ".entryId",
-                Condition.of("i.kind = ?", kind),
+        return Relation.linked(
+                alias,
                 "Involvement i",
+                "i.actorKey",
+                Condition.of("i.kind = ?", kind),
                 Map.of(
                         alias + ".date.earliest", "i.firstDay",
                         alias + ".date.latest", "i.lastDay",

@@ -43,6 +43,11 @@ public record PageRequest(int size, String cursor, boolean backward) {
         return size;
     }
 
+    /** How many rows are looked for: one more than the page has tells whether there are more. */
+    public int sizeAndNext() {
+        return size + 1;
+    }
+
     /** The argument that the cursor came as. */
     public String cursorField() {
         return backward ? "before" : "after";

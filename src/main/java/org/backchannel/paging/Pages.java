@@ -53,7 +53,7 @@ public class Pages {
                 rows = hanging(listing, hanging, request);
             } else {
                 Condition where = listing.where().and(listing.beyond(request));
-                rows = first(request.size() + 1, listing.type(), listing.alias(), where, listing.direction(request));
+                rows = first(request.sizeAndNext(), listing.type(), listing.alias(), where, listing.direction(request));
             }
         }
         return Slice.of(rows, Cursor.in(listing), request, total);
@@ -74,7 +74,7 @@ public class Pages {
                 listing.alias(),
                 listing.where().hql(),
                 listing.direction(request),
-                request.size() + 1,
+                request.sizeAndNext(),
                 most + 1,
                 reader);
         String hql = counted.get(page, CountedPage::hql);
@@ -91,14 +91,11 @@ public class Pages {
         Condition given = hanging.further().and(beyond);
         Condition where = Condition.allOf(List.of(hanging.link(), hanging.further(), relation.byLink(beyond)));
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        Ordering<T> ordering = listing.direction(request);
-        int count = request.size() + 1;
-        String row = reader.type() + " " + listing.alias();
+        String order = listing.direction(request).hql();
         String rows = hanging.further() == Condition.ALWAYS
-                ? "(" + relation.firstKeys(listing.alias(), where, ordering, count) + ") t join " + row + " on "
-                        + listing.alias() + ".entryId = t.rowKey order by " + ordering.hql()
-                : row + " " + relation.join() + " where " + where.hql() + " order by " + relation.byLink(ordering.hql())
-                        + firstRows(count);
+                ? relation.firstByLink(listing, where, request) + " order by " + order
+                : reader.type() + " " + listing.alias() + " " + relation.join() + " where " + where.hql() + " order by "
+                        + relation.byLink(order) + firstRows(request.sizeAndNext());
         String hql = "select " + reader.columns(listing.alias()) + " from " + rows;
         return reader.readAll(select(hql, where.values(), given), 0);
     }
@@ -117,9 +114,10 @@ public class Pages {
             Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        RowsUnderParents<T> under = new RowsUnderParents<>(listing, relation, keys, request, reader);
+        Condition beyond = listing.beyond(request);
+        RowsUnderParents<T> under = new RowsUnderParents<>(listing, relation, keys, request, beyond, reader);
         Condition rowsOfPages = laterally() ? under.eachApart() : under.allAtOnce();
-        Condition given = listing.where().and(listing.beyond(request));
+        Condition given = listing.where().and(beyond);
         Map<Long, List<T>> rows = new HashMap<>();
         for (Object[] row : select(rowsOfPages.hql(), rowsOfPages.values(), given)) {
             rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(reader.read(row, 1));

@@ -19,6 +19,18 @@ public record Relation(String parent, String join, Condition link, String linkin
         this(parent, join, link, null, Map.of());
     }
 
+    /**
+     * Through a link's rows that repeat columns of the list's.
+     *
+     * @param alias that of the list's rows
+     */
+    public static Relation linked(
+            String alias, String linking, String parent, Condition link, Map<String, String> repeated) {
+        String key = alias + ".entryId";
+        return new Relation(
+                parent, "join " + linking + " on " + repeated.get(key) + " = " + key, link, linking, repeated);
+    }
+
     public static Relation through(String parent) {
         return new Relation(parent, "", Condition.ALWAYS);
     }
@@ -43,14 +55,16 @@ public record Relation(String parent, String join, Condition link, String linkin
     }
 
     /**
-     * HQL of the keys of the first {@code count} rows in that order, as {@code rowKey}, by the link alone. Where several
-     * rows are of one day all of them are looked at, to say which come first, but only in the link's index.
+     * HQL of a page's rows, from the link on, which alone tells their keys. Where several rows are of one day all of them
+     * are looked at, to say which come first, but only in the link's index.
      *
      * @param where names no columns but the link's
      */
-    String firstKeys(String alias, Condition where, Ordering<?> ordering, int count) {
-        return "select " + byLink(alias + ".entryId") + " as rowKey from " + linking + " where " + where.hql()
-                + " order by " + byLink(ordering.hql()) + Pages.firstRows(count);
+    String firstByLink(Listing<?> listing, Condition where, PageRequest request) {
+        String key = listing.alias() + ".entryId";
+        return "(select " + byLink(key) + " as rowKey from " + linking + " where " + where.hql() + " order by "
+                + byLink(listing.direction(request).hql()) + Pages.firstRows(request.sizeAndNext()) + ") t join "
+                + listing.type().getSimpleName() + " " + listing.alias() + " on " + key + " = t.rowKey";
     }
 
     /** Holds for the rows that hang on one of those parents. */

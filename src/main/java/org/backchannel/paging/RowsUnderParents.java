@@ -10,9 +10,15 @@ import org.backchannel.record.RowReader;
  * the reader reads.
  *
  * @param parents their keys
+ * @param beyond holds for the rows beyond the place that the page begins at
  */
 record RowsUnderParents<T extends Recorded>(
-        Listing<T> listing, Relation relation, List<Long> parents, PageRequest request, RowReader<T> reader) {
+        Listing<T> listing,
+        Relation relation,
+        List<Long> parents,
+        PageRequest request,
+        Condition beyond,
+        RowReader<T> reader) {
     /**
      * HQL of the parents, where something goes to each of them: by itself, since Hibernate can't name a function's rows
      * within a subquery.
@@ -29,49 +35,43 @@ record RowsUnderParents<T extends Recorded>(
     private Condition byTheirLinks() {
         Condition where = Condition.of(relation.parent() + " = parent.id")
                 .and(relation.link())
-                .and(relation.byLink(listing.beyond(request)));
-        Ordering<T> ordering = listing.direction(request);
-        String row = reader.type() + " " + listing.alias();
+                .and(relation.byLink(beyond));
+        String order = listing.direction(request).hql();
         return toEach(
-                reader.columns(listing.alias()),
-                relation.firstKeys(listing.alias(), where, ordering, count()),
-                " join " + row + " on " + listing.alias() + ".entryId = t.rowKey",
-                ordering.hql(),
-                where);
+                reader.columns(listing.alias()), relation.firstByLink(listing, where, request), order, where.values());
     }
 
     private Condition byThemselves() {
-        Condition where = relation.link().and(listing.where()).and(relation.byLink(listing.beyond(request)));
+        Condition where = relation.link().and(listing.where()).and(relation.byLink(beyond));
         Ordering<T> ordering = listing.direction(request);
         // Numbering the rows, to say here which comes first, would fetch all of them: the order itself stops in time.
         String order = ordering.hql(
                 column -> reader.named("t", column.substring(listing.alias().length() + 1)));
         return toEach(
                 reader.named("t"),
-                "select " + reader.columnsNamed(listing.alias()) + " from " + reader.type() + " " + listing.alias()
+                "(select " + reader.columnsNamed(listing.alias()) + " from " + reader.type() + " " + listing.alias()
                         + " " + relation.join() + " where " + relation.parent() + " = parent.id and (" + where.hql()
-                        + ") order by " + relation.byLink(ordering.hql()) + Pages.firstRows(count()),
-                "",
+                        + ") order by " + relation.byLink(ordering.hql()) + Pages.firstRows(request.sizeAndNext())
+                        + ") t",
                 order,
-                where);
+                where.values());
     }
 
-    private Condition toEach(String columns, String rows, String join, String order, Condition where) {
-        List<Object> values = new ArrayList<>();
-        values.add(parents);
-        values.addAll(where.values());
+    private Condition toEach(String columns, String rows, String order, List<Object> given) {
+        List<Object> values = new ArrayList<>(given);
+        values.add(0, parents);
         return new Condition(
-                "select parent.id, " + columns + " from " + EACH_PARENT + " join lateral (" + rows + ") t" + join
+                "select parent.id, " + columns + " from " + EACH_PARENT + " join lateral " + rows
                         + " order by parent.id, " + order,
                 values);
     }
 
     /** Numbers all rows of all parents, and keeps those of the pages. */
     Condition allAtOnce() {
-        Condition where = relation.under(parents).and(listing.where()).and(listing.beyond(request));
+        Condition where = relation.under(parents).and(listing.where()).and(beyond);
         String type = listing.type().getSimpleName();
         List<Object> values = new ArrayList<>(where.values());
-        values.add((long) count());
+        values.add((long) request.sizeAndNext());
         return new Condition(
                 "select t.parentKey, " + reader.columns("e") + " from (select " + relation.parent()
                         + " as parentKey, " + listing.alias()
@@ -80,10 +80,5 @@ record RowsUnderParents<T extends Recorded>(
                         + relation.join() + " where " + where.hql() + ") t join " + type
                         + " e on e.entryId = t.rowKey where t.place <= ? order by t.parentKey, t.place",
                 values);
-    }
-
-    // One more than the page has, to know whether there are more.
-    private int count() {
-        return request.size() + 1;
     }
 }

@@ -67,7 +67,7 @@ public class SearchApi {
             List<Object> place = Cursor.read(request.cursor(), mark, PLACE, request.cursorField());
             beyond.removeIf(one -> !isBeyond(one, place, request.backward()));
         }
-        List<RankedRecord> fetched = beyond.subList(0, Math.min(beyond.size(), request.size() + 1));
+        List<RankedRecord> fetched = beyond.subList(0, Math.min(beyond.size(), request.sizeAndNext()));
         return new SearchConnection(Slice.of(
                 hits(fetched, terms),
                 hit -> Cursor.of(mark, List.of(hit.score().toString(), ((Recorded) hit.record()).entryId.toString())),

@@ -23,7 +23,7 @@ record Strand<T extends Recorded & Fact>(
     List<TimelineItem> items(Pages pages, List<Object> place, PageRequest request) {
         Ordering<T> ordering = request.backward() ? ordering().reversed() : ordering();
         Condition beyond = place == null ? where : where.and(ordering.after(place));
-        return pages.first(request.size() + 1, type, alias, beyond, ordering).stream()
+        return pages.first(request.sizeAndNext(), type, alias, beyond, ordering).stream()
                 .map(row -> new TimelineItem(kind, date.apply(row), row))
                 .toList();
     }

@@ -78,7 +78,7 @@ public class TimelineApi {
         strands.forEach(strand -> items.addAll(strand.items(pages, place, request)));
         items.sort(request.backward() ? BY_DATE.reversed() : BY_DATE);
         return new TimelineConnection(Slice.of(
-                items.subList(0, Math.min(items.size(), request.size() + 1)),
+                items.subList(0, Math.min(items.size(), request.sizeAndNext())),
                 item -> Cursor.of(mark, placeOf(item)),
                 request,
                 Total.counted(() -> lengths.together(
