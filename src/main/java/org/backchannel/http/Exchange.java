@@ -124,7 +124,7 @@ final class Exchange {
     }
 
     private void write(HttpServerResponse response, Map<String, Object> body) {
-        response.putHeader("Content-Type", type.header()).putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader("Content-Type", type.header());
         AnswerWriter answer = new AnswerWriter(body);
         Buffer beginning = Buffer.buffer(answer.next(WHOLE));
         if (answer.isDone()) {
