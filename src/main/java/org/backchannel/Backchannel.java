@@ -7,6 +7,7 @@ import java.util.Map;
 import org.backchannel.archive.ArchiveCommand;
 import org.backchannel.database.OpeningFailure;
 import org.backchannel.generator.GenerateCommand;
+import org.backchannel.http.RehearseCommand;
 import org.backchannel.refusal.Causes;
 
 /** The application: without arguments it serves the record, with a command it does that and ends. */
@@ -21,6 +22,8 @@ public final class Backchannel {
                                                        was interrupted, go on where it was
                 [--meetings <number>]                  how many meetings, and all else in proportion; 10000 unless said
                 [--seed <number>]                      another seed, another record; 1 unless said
+            java -jar quarkus-run.jar rehearse         serve and ask itself once, without a database, and end: for a Java
+                                                       machine that is to keep linked what a start loads
 
             Instead of a file, - stands for standard output and input. No server may run on an H2 record meanwhile.
             Exit codes: 0 done, 1 not done, with the reason on standard error, 2 not understood.
@@ -47,6 +50,10 @@ public final class Backchannel {
         } else if (GenerateCommand.isMeant(arguments)) {
             COMMAND_SETTINGS.forEach(System::setProperty);
             Quarkus.run(GenerateCommand.class, Backchannel::end, arguments);
+        } else if (RehearseCommand.isMeant(arguments)) {
+            COMMAND_SETTINGS.forEach(System::setProperty);
+            RehearseCommand.SETTINGS.forEach(System::setProperty);
+            Quarkus.run(RehearseCommand.class, Backchannel::end, arguments);
         } else if (List.of("help", "--help", "-h").contains(arguments[0])) {
             System.out.print(USAGE);
         } else {

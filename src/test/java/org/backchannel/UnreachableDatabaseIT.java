@@ -51,6 +51,22 @@ class UnreachableDatabaseIT {
         assertTold(PackagedApplication.onH2(folder), "the record's file can't be opened or made", "backchannel.data");
     }
 
+    @Test
+    void aRehearsalNeedsNone() throws Exception {
+        String nowhere = "jdbc:postgresql://127.0.0.1:" + FreePort.find() + "/record?user=desk";
+        assertRehearsed(PackagedApplication.onPostgreSql(folder.resolve("postgresql"), nowhere), 503);
+        assertRehearsed(PackagedApplication.onH2(folder.resolve("h2")), 200);
+    }
+
+    private static void assertRehearsed(PackagedApplication application, int status) throws Exception {
+        try (application) {
+            Outcome rehearsal = application.run("rehearse");
+            assertThat(rehearsal.words().lines())
+                    .containsExactly("Rehearsed: asked, and answered with status " + status);
+            assertThat(rehearsal.code()).isZero();
+        }
+    }
+
     private static void assertTold(PackagedApplication application, String... words) throws Exception {
         try (application) {
             application.serve();

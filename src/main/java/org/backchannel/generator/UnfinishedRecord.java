@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.backchannel.http.RehearseCommand;
 
 /** Keeps everything but its generator from a record that isn't whole yet. */
 @Singleton
@@ -21,6 +22,9 @@ class UnfinishedRecord {
 
     // Before the record's files are loaded.
     void refuse(@Observes @Priority(0) StartupEvent start) throws SQLException {
+        if (RehearseCommand.isMeant(arguments)) {
+            return;
+        }
         Optional<Plan> underway = generator.underway();
         if (underway.isPresent() && !GenerateCommand.isMeant(arguments)) {
             throw new IllegalStateException("a record of " + underway.get().meetings()
