@@ -23,7 +23,7 @@ class UnfinishedRecord {
     // Before the record's files are loaded.
     void refuse(@Observes @Priority(0) StartupEvent start) throws SQLException {
         if (RehearseCommand.isMeant(arguments)) {
-            return;
+            return; // there may be no record to look at
         }
         Optional<Plan> underway = generator.underway();
         if (underway.isPresent() && !GenerateCommand.isMeant(arguments)) {
