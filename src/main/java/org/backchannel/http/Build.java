@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.backchannel.digest.Sha256;
 
 /** Tells one build of the application from another: alike in all processes that run the same files. */
@@ -44,10 +46,23 @@ final class Build {
                 Path name = root.relativize(file);
                 digest.update((name + " " + Files.size(file)).getBytes(StandardCharsets.UTF_8));
                 if (!packaged || OWN_CODE.contains(name.getName(0).toString())) {
-                    digest.update(Files.readAllBytes(file));
+                    digest.update(contents(file));
                 }
             }
         }
         return Sha256.hex(digest);
+    }
+
+    // An archive lists the checksums of all that is in it: to read it whole took a start a twentieth of its time.
+    private static byte[] contents(Path file) throws IOException {
+        if (!file.toString().endsWith(".jar")) {
+            return Files.readAllBytes(file);
+        }
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            return archive.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc())
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
     }
 }
