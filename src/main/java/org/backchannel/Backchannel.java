@@ -1,6 +1,7 @@
 package org.backchannel;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
@@ -45,21 +46,24 @@ public final class Backchannel {
         if (arguments.length == 0) {
             Quarkus.run();
         } else if (arguments.length == 2 && ArchiveCommand.NAMES.contains(arguments[0])) {
-            COMMAND_SETTINGS.forEach(System::setProperty);
-            Quarkus.run(ArchiveCommand.class, Backchannel::end, arguments);
+            run(ArchiveCommand.class, Map.of(), arguments);
         } else if (GenerateCommand.isMeant(arguments)) {
-            COMMAND_SETTINGS.forEach(System::setProperty);
-            Quarkus.run(GenerateCommand.class, Backchannel::end, arguments);
+            run(GenerateCommand.class, Map.of(), arguments);
         } else if (RehearseCommand.isMeant(arguments)) {
-            COMMAND_SETTINGS.forEach(System::setProperty);
-            RehearseCommand.SETTINGS.forEach(System::setProperty);
-            Quarkus.run(RehearseCommand.class, Backchannel::end, arguments);
+            run(RehearseCommand.class, RehearseCommand.SETTINGS, arguments);
         } else if (List.of("help", "--help", "-h").contains(arguments[0])) {
             System.out.print(USAGE);
         } else {
             System.err.print(USAGE);
             System.exit(WRONG_USAGE);
         }
+    }
+
+    private static void run(
+            Class<? extends QuarkusApplication> command, Map<String, String> otherwise, String... arguments) {
+        COMMAND_SETTINGS.forEach(System::setProperty);
+        otherwise.forEach(System::setProperty);
+        Quarkus.run(command, Backchannel::end, arguments);
     }
 
     private static void end(int code, Throwable fault) {

@@ -24,7 +24,7 @@ public final class RehearseCommand implements QuarkusApplication {
             "quarkus.flyway.migrate-at-start", "${backchannel.${quarkus.datasource.db-kind}.migrated-in-rehearsal}");
 
     private static final String REQUEST = """
-            {"query": "query Rehearsal($id: ID!) { actor(id: $id) { id kind name } }", "variables": {"id": "israel-nsc"}}""";
+            {"query": "query Rehearsal($id: ID!) { actor(id: $id) { id kind name } }", "variables": {"id": "israel"}}""";
 
     /** Whether these are arguments of this command. */
     public static boolean isMeant(String... arguments) {
