@@ -1,8 +1,6 @@
 package org.backchannel.generator;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.backchannel.actor.ActorDraft;
 import org.backchannel.actor.NameKind;
 import org.backchannel.actor.OfficeDraft;
@@ -23,7 +21,6 @@ final class DraftFiling {
     private final Filed filed;
     private final Rows rows;
     private final Cast cast;
-    private final Map<String, Long> origins = new HashMap<>();
 
     private DraftFiling(Filed filed) {
         this.filed = filed;
@@ -60,7 +57,6 @@ final class DraftFiling {
     private void source(SourceDraft draft) {
         Filed.Identity of = filed.record(draft);
         HistoricalDate published = DateDraft.read(draft.publishedOn(), "publishedOn");
-        origins.put(draft.slug(), draft.originSource() == null ? of.id() : origins.get(draft.originSource()));
         rows.add(
                 "source",
                 of.id(),
@@ -82,7 +78,7 @@ final class DraftFiling {
                 draft.text(),
                 draft.text() == null ? null : Sha256.of(draft.text()),
                 filed.key(draft.originSource()),
-                origins.get(draft.slug()));
+                filed.origin(draft, of.id()));
     }
 
     private void actor(ActorDraft draft) {

@@ -12,6 +12,8 @@ import org.backchannel.record.Entry;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.FactDraft;
 import org.backchannel.source.EvidenceState;
+import org.backchannel.source.Independence;
+import org.backchannel.source.SourceDraft;
 
 /** A portion on its way into rows: what is filed of every draft alike, and the keys of what was filed. */
 final class Filed {
@@ -24,6 +26,7 @@ final class Filed {
     final Cast cast;
     private final Map<String, Long> keys = new HashMap<>();
     private final Map<String, Writing> sources = new HashMap<>();
+    private final Map<String, Long> origins = new HashMap<>();
     private long next;
 
     /** An entry as its own row repeats it. */
@@ -45,6 +48,13 @@ final class Filed {
 
     void expect(Writing source) {
         sources.put(source.slug(), source);
+    }
+
+    /** Files which source it goes back to: that of the one it repeats, or itself. */
+    Long origin(SourceDraft source, long key) {
+        Long origin = source.originSource() == null ? (Long) key : origins.get(source.originSource());
+        origins.put(source.slug(), origin);
+        return origin;
     }
 
     /** Key of an actor; null for null. */
@@ -100,6 +110,8 @@ final class Filed {
 
     private void cite(Identity fact, FactDraft draft) {
         List<CitationDraft> citations = draft.citations();
+        List<Short> independent = Independence.ordinals(
+                citations.stream().map(from -> origins.get(from.source())).toList());
         for (int i = 0; i < citations.size(); i++) {
             CitationDraft from = citations.get(i);
             Identity citation = entry(EntryKind.CITATION, fact.slug() + "/evidence-" + (i + 1), next++);
@@ -119,7 +131,8 @@ final class Filed {
                     start,
                     start == null ? null : (Object) (start + from.exact().length()),
                     from.locator(),
-                    start == null ? EvidenceState.TEXT_UNAVAILABLE : EvidenceState.VERIFIED);
+                    start == null ? EvidenceState.TEXT_UNAVAILABLE : EvidenceState.VERIFIED,
+                    independent.get(i));
         }
     }
 }

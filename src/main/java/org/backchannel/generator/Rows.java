@@ -23,7 +23,8 @@ final class Rows {
                         + " origin_id");
         columns(
                 "citation",
-                "id slug global_id fact_id ordinal source_id exact prefix suffix start_offset end_offset locator evidence");
+                "id slug global_id fact_id ordinal source_id exact prefix suffix start_offset end_offset locator evidence"
+                        + " independent_ordinal");
         columns(
                 "actor",
                 "id slug global_id revision recorded_at lead_citation kind name description part_of_id lower_names");

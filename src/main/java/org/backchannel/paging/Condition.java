@@ -27,6 +27,9 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, Ha
     /** Holds for every row. */
     public static final Condition ALWAYS = new Condition("1 = 1", List.of());
 
+    /** Holds for no row. */
+    public static final Condition NEVER = new Condition("1 = 0", List.of());
+
     private static final String AND = " and ";
 
     /** Values may make a difference, and most do. */
@@ -50,7 +53,7 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, Ha
 
     /** Holds where one of them does; of none, for no row. */
     public static Condition anyOf(List<Condition> conditions) {
-        return conditions.isEmpty() ? of("1 = 0") : join(conditions, " or ");
+        return conditions.isEmpty() ? NEVER : join(conditions, " or ");
     }
 
     /** Holds for every row for which this doesn't, also where this asks for a value that the row hasn't got. */

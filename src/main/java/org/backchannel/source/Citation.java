@@ -25,6 +25,11 @@ public class Citation extends Recorded implements Node {
     @Ignore
     public short ordinal;
 
+    /** Which independent source of the fact it brings, from 0; null for none ({@link Independence}). */
+    @Ignore
+    @Column(name = "independent_ordinal")
+    public Short independentOrdinal;
+
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_id")

@@ -67,7 +67,7 @@ public class CitationApi {
         return pages
                 .lists(
                         rows(facts),
-                        "select c.factKey, count(distinct c.cited.origin.entryId) from Citation c where among(?, c.factKey)"
+                        "select c.factKey, count(c.independentOrdinal) from Citation c where among(?, c.factKey)"
                                 + " group by c.factKey",
                         Long.class,
                         List.of())

@@ -4,8 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backchannel.record.CitationDraft;
 import org.backchannel.record.Entry;
 import org.backchannel.record.EntryKind;
@@ -29,6 +31,7 @@ class CitationRegister implements Evidence {
             throw Refusal.invalid(field, "a fact needs its source; give at least one citation");
         }
         List<Citation> former = Citation.list("factKey = ?1 order by ordinal", fact.id);
+        List<Citation> given = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = i < former.size() ? former.get(i) : begin(fact, i);
             try {
@@ -36,12 +39,33 @@ class CitationRegister implements Evidence {
             } catch (Refusal refusal) {
                 throw refusal.within(field + "[" + i + "]");
             }
-            em.persist(citation);
+            given.add(citation);
         }
+        tellIndependent(given);
+        given.forEach(em::persist);
         for (Citation surplus : former.subList(Math.min(citations.size(), former.size()), former.size())) {
             remove(surplus);
         }
         em.flush(); // the fact's own row refers to its first citation
+    }
+
+    private static void tellIndependent(List<Citation> ofFact) {
+        List<Short> ordinals = Independence.ordinals(
+                ofFact.stream().map(citation -> citation.cited.origin.entryId).toList());
+        for (int i = 0; i < ofFact.size(); i++) {
+            ofFact.get(i).independentOrdinal = ordinals.get(i);
+        }
+    }
+
+    /** Tells anew which citations bring independent sources, for each fact that cites what goes back to that origin. */
+    void originChanged(SourceDocument origin) {
+        List<Citation> citations = Citation.list(
+                "factKey in (select c.factKey from Citation c where c.cited.origin = ?1) order by factKey, ordinal",
+                origin);
+        citations.stream()
+                .collect(Collectors.groupingBy(citation -> citation.factKey))
+                .values()
+                .forEach(CitationRegister::tellIndependent);
     }
 
     @Override

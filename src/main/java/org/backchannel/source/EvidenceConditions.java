@@ -1,5 +1,6 @@
 package org.backchannel.source;
 
+import java.util.List;
 import org.backchannel.paging.Condition;
 import org.backchannel.record.Entries;
 import org.backchannel.record.EntryKind;
@@ -7,6 +8,8 @@ import org.backchannel.refusal.Refusal;
 
 /** Conditions on the evidence behind a fact, for the filters of every kind of fact. */
 public final class EvidenceConditions {
+    private static final int MOST = Short.MAX_VALUE;
+
     private EvidenceConditions() {}
 
     /** Whether the fact under {@code alias} cites that source, or one that repeats it. */
@@ -31,10 +34,25 @@ public final class EvidenceConditions {
         if (range.atLeast != null && range.atMost != null && range.atLeast > range.atMost) {
             throw Refusal.invalid(field, "'atLeast' is above 'atMost'; swap them");
         }
-        String count = "(select count(distinct c.cited.origin.entryId) from Citation c where c.factKey = " + alias
-                + ".entryId)";
-        Condition least =
-                range.atLeast == null ? Condition.ALWAYS : Condition.of(count + " >= ?", (long) range.atLeast);
-        return range.atMost == null ? least : least.and(Condition.of(count + " <= ?", (long) range.atMost));
+        return Condition.allOf(List.of(
+                range.atLeast == null ? Condition.ALWAYS : hasIndependent(alias, range.atLeast),
+                range.atMost == null ? Condition.ALWAYS : hasNoMoreThan(alias, range.atMost)));
+    }
+
+    // The one that would be the last of so many is there, or the first beyond them isn't. Every fact has one.
+    private static Condition hasIndependent(String alias, int sources) {
+        return sources <= 1
+                ? Condition.ALWAYS
+                : sources > MOST ? Condition.NEVER : Condition.of("exists" + citation(alias), (short) (sources - 1));
+    }
+
+    private static Condition hasNoMoreThan(String alias, int sources) {
+        return sources < 1
+                ? Condition.NEVER
+                : sources >= MOST ? Condition.ALWAYS : Condition.of("not exists" + citation(alias), (short) sources);
+    }
+
+    private static String citation(String alias) {
+        return " (select 1 from Citation c where c.independentOrdinal = ? and c.factKey = " + alias + ".entryId)";
     }
 }

@@ -21,6 +21,9 @@ class SourceRegister implements Register<SourceDraft> {
     @Inject
     EntityManager em;
 
+    @Inject
+    CitationRegister citations;
+
     @Override
     public EntryKind kind() {
         return EntryKind.SOURCE;
@@ -43,11 +46,14 @@ class SourceRegister implements Register<SourceDraft> {
         Long repeated = filing.key(EntryKind.SOURCE, draft.originSource(), "originSource");
         source.repeats = repeated == null ? null : em.find(SourceDocument.class, repeated);
         refuseCircle(source, draft.originSource());
-        source.origin = source.repeats == null ? source : source.repeats.origin;
+        SourceDocument origin = source.repeats == null ? source : source.repeats.origin;
         if (filing.isFirst()) {
+            source.origin = origin;
             em.persist(source);
-        } else {
+        } else if (!source.origin.equals(origin)) {
+            source.origin = origin;
             moveRepeatersTo(source);
+            citations.originChanged(origin);
         }
     }
 

@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.backchannel.testsupport.Migrations;
 import org.backchannel.testsupport.PostgreSql;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,12 +33,7 @@ class LowerNamesMigrationTest {
     }
 
     private static void migrates(String url, String unlinked, String... locations) throws SQLException {
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations(locations)
-                .target("9?") // there may be none of just that number
-                .load()
-                .migrate();
+        Migrations.migrate(url, "9?", locations);
         try (Connection connection = DriverManager.getConnection(url)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(unlinked);
@@ -48,11 +43,7 @@ class LowerNamesMigrationTest {
             name(connection);
         }
 
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations(locations)
-                .load()
-                .migrate();
+        Migrations.migrate(url, "latest", locations);
 
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();

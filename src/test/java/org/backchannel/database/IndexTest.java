@@ -66,8 +66,7 @@ class IndexTest {
             "wording",
             "toned",
             "textHeld",
-            "unnamedParticipants",
-            "independentSources");
+            "unnamedParticipants");
 
     /** A filter of each list of a large table by each field that few rows pass. */
     private static final Map<String, List<String>> FILTERS = Map.of(
@@ -78,6 +77,7 @@ class IndexTest {
                     "confirmationBefore: \"2025-01-01T00:00:00Z\"",
                     "country: \"zz-state\"",
                     "held: {from: \"2025-01-01\", to: \"2025-01-31\"}",
+                    "independentSources: {atLeast: 3}",
                     "involving: \"zz-state\"",
                     "involvingAll: [\"zz-state\"]",
                     "involvingAny: [\"zz-state\"]",
@@ -95,6 +95,7 @@ class IndexTest {
                     "citing: \"zz-hub\"",
                     "confirmationBefore: \"2025-01-01T00:00:00Z\"",
                     "inMeeting: \"zz-hub-meeting\"",
+                    "independentSources: {atLeast: 3}",
                     "meeting: {text: \"Baku\"}",
                     "said: {from: \"2025-01-01\", to: \"2025-01-31\"}",
                     "speaker: {id: [\"zz-state\"]}",

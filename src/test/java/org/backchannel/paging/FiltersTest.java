@@ -157,6 +157,11 @@ class FiltersTest {
             independentSources: {atLeast: 2}                                | round
             independentSources: {atMost: 1}                                 | early secret visit call
             independentSources: {atLeast: 1, atMost: 1}                     | early secret visit call
+            independentSources: {atLeast: 1}                                | early secret round visit call
+            independentSources: {atLeast: 3}                                |
+            independentSources: {atLeast: 100000}                           |
+            independentSources: {atMost: 0}                                 |
+            independentSources: {atMost: 100000}                            | early secret round visit call
             text: "talks"                                                   | early round
             text: "100%"                                                    | round
             text: "0_"                                                      |

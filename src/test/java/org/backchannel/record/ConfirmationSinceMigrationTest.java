@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
+import org.backchannel.testsupport.Migrations;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class ConfirmationSinceMigrationTest {
         "4, REPORTED, 2023"
     })
     void tellsItFromTheRevisionsInARow(int revisions, String confirmation, String since) throws SQLException {
-        flyway("1");
+        Migrations.migrate(url(), "1", "db/migration");
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
             statement.execute("set referential_integrity false");
@@ -48,7 +48,7 @@ class ConfirmationSinceMigrationTest {
                     + " 'PUBLIC', '" + confirmation + "')");
         }
 
-        flyway("latest");
+        Migrations.migrate(url(), "latest", "db/migration");
 
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement();
@@ -61,9 +61,5 @@ class ConfirmationSinceMigrationTest {
     // A file: H2 keeps a constraint bound to the connection that made it as long as the database is open.
     private String url() {
         return "jdbc:h2:file:" + directory.resolve("record");
-    }
-
-    private void flyway(String target) {
-        Flyway.configure().dataSource(url(), null, null).target(target).load().migrate();
     }
 }
