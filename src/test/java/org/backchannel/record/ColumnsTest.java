@@ -53,6 +53,7 @@ class ColumnsTest {
             "citation.start_offset",
             "citation.end_offset",
             "citation.locator",
+            "citation.independent_ordinal",
             "actor.description",
             "actor.part_of_id",
             "actor_name.language",

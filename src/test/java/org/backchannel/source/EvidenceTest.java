@@ -196,6 +196,12 @@ class EvidenceTest {
 
         record.record(aSource("paper").repeating("agency"));
         assertThat(GraphQl.ask(CITATIONS).value("actor.independentSources")).isEqualTo(1);
+        assertThat(GraphQl.ask("{ actors(where: {id: [\"x\"], independentSources: {atLeast: 2}}) { totalCount } }")
+                        .value("actors.totalCount"))
+                .isEqualTo(0);
+
+        record.record(aSource("paper"));
+        assertThat(GraphQl.ask(CITATIONS).value("actor.independentSources")).isEqualTo(2);
     }
 
     @Test
