@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.backchannel.testsupport.Migrations;
-import org.backchannel.testsupport.PostgreSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,28 +22,27 @@ class LowerNamesMigrationTest {
 
     @Test
     void repeatsThemOnH2AsIfTheyWereWrittenToday() throws SQLException {
-        migrates("jdbc:h2:file:" + directory.resolve("record"), "set referential_integrity false", "db/migration");
+        migrates(Migrations.onH2(directory));
     }
 
     @Test
     void repeatsThemOnPostgreSqlAsIfTheyWereWrittenToday() throws SQLException {
-        migrates(PostgreSql.newDatabase(), "set session_replication_role = replica", "db/migration", "db/postgresql");
+        migrates(Migrations.onPostgreSql());
     }
 
-    private static void migrates(String url, String unlinked, String... locations) throws SQLException {
-        Migrations.migrate(url, "9?", locations);
-        try (Connection connection = DriverManager.getConnection(url)) {
+    private static void migrates(Migrations database) throws SQLException {
+        database.migrate("9?");
+        try (Connection connection = database.connectUnlinked()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(unlinked);
                 statement.execute("insert into actor (id, slug, global_id, revision, recorded_at, kind, name)"
                         + " values (1, 'somebody', 'act_1', 1, '2024-01-01 00:00:00+00', 'PERSON', 'Éclair')");
             }
             name(connection);
         }
 
-        Migrations.migrate(url, "latest", locations);
+        database.migrate("latest");
 
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select lower_names from actor")) {
             rows.next();

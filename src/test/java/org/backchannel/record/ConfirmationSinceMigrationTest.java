@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,10 +32,10 @@ class ConfirmationSinceMigrationTest {
         "4, REPORTED, 2023"
     })
     void tellsItFromTheRevisionsInARow(int revisions, String confirmation, String since) throws SQLException {
-        Migrations.migrate(url(), "1", "db/migration");
-        try (Connection connection = DriverManager.getConnection(url());
+        Migrations database = Migrations.onH2(directory);
+        database.migrate("1");
+        try (Connection connection = database.connectUnlinked();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set referential_integrity false");
             for (int i = 1; i <= revisions; i++) {
                 String[] revision = REVISIONS[i - 1].split(" \\| ");
                 statement.execute("insert into revision values (1, %d, '%s', '%s-01-01 00:00:00+00')"
@@ -48,18 +47,13 @@ class ConfirmationSinceMigrationTest {
                     + " 'PUBLIC', '" + confirmation + "')");
         }
 
-        Migrations.migrate(url(), "latest", "db/migration");
+        database.migrate("latest");
 
-        try (Connection connection = DriverManager.getConnection(url());
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select extract(year from confirmation_since) from meeting")) {
             rows.next();
             assertThat(rows.getString(1)).isEqualTo(since);
         }
-    }
-
-    // A file: H2 keeps a constraint bound to the connection that made it as long as the database is open.
-    private String url() {
-        return "jdbc:h2:file:" + directory.resolve("record");
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.testsupport.Migrations;
-import org.backchannel.testsupport.PostgreSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,19 +24,18 @@ class IndependentSourcesMigrationTest {
 
     @Test
     void tellsItOnH2() throws SQLException {
-        migrates("jdbc:h2:file:" + directory.resolve("record"), "set referential_integrity false", "db/migration");
+        migrates(Migrations.onH2(directory));
     }
 
     @Test
     void tellsItOnPostgreSql() throws SQLException {
-        migrates(PostgreSql.newDatabase(), "set session_replication_role = replica", "db/migration", "db/postgresql");
+        migrates(Migrations.onPostgreSql());
     }
 
-    private static void migrates(String url, String unlinked, String... locations) throws SQLException {
-        Migrations.migrate(url, "11?", locations);
-        try (Connection connection = DriverManager.getConnection(url);
+    private static void migrates(Migrations database) throws SQLException {
+        database.migrate("11?");
+        try (Connection connection = database.connectUnlinked();
                 Statement statement = connection.createStatement()) {
-            statement.execute(unlinked);
             source(statement, AGENCY, AGENCY);
             source(statement, PAPER_AFTER_AGENCY, AGENCY);
             source(statement, BROADCASTER, BROADCASTER);
@@ -47,9 +44,9 @@ class IndependentSourcesMigrationTest {
             fact(statement, 30, AGENCY);
         }
 
-        Migrations.migrate(url, "latest", locations);
+        database.migrate("latest");
 
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select fact_id, independent_ordinal from citation order by fact_id, ordinal")) {
