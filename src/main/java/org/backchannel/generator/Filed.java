@@ -110,7 +110,7 @@ final class Filed {
 
     private void cite(Identity fact, FactDraft draft) {
         List<CitationDraft> citations = draft.citations();
-        List<Short> independent = Independence.ordinals(
+        List<Integer> independent = Independence.ordinals(
                 citations.stream().map(from -> origins.get(from.source())).toList());
         for (int i = 0; i < citations.size(); i++) {
             CitationDraft from = citations.get(i);

@@ -28,7 +28,7 @@ public class Citation extends Recorded implements Node {
     /** Which independent source of the fact it brings, from 0; null for none ({@link Independence}). */
     @Ignore
     @Column(name = "independent_ordinal")
-    public Short independentOrdinal;
+    public Integer independentOrdinal;
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

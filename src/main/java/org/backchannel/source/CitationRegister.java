@@ -50,7 +50,7 @@ class CitationRegister implements Evidence {
     }
 
     private static void tellIndependent(List<Citation> ofFact) {
-        List<Short> ordinals = Independence.ordinals(
+        List<Integer> ordinals = Independence.ordinals(
                 ofFact.stream().map(citation -> citation.cited.origin.entryId).toList());
         for (int i = 0; i < ofFact.size(); i++) {
             ofFact.get(i).independentOrdinal = ordinals.get(i);

@@ -8,8 +8,6 @@ import org.backchannel.refusal.Refusal;
 
 /** Conditions on the evidence behind a fact, for the filters of every kind of fact. */
 public final class EvidenceConditions {
-    private static final int MOST = Short.MAX_VALUE;
-
     private EvidenceConditions() {}
 
     /** Whether the fact under {@code alias} cites that source, or one that repeats it. */
@@ -41,15 +39,11 @@ public final class EvidenceConditions {
 
     // The one that would be the last of so many is there, or the first beyond them isn't. Every fact has one.
     private static Condition hasIndependent(String alias, int sources) {
-        return sources <= 1
-                ? Condition.ALWAYS
-                : sources > MOST ? Condition.NEVER : Condition.of("exists" + citation(alias), (short) (sources - 1));
+        return sources <= 1 ? Condition.ALWAYS : Condition.of("exists" + citation(alias), sources - 1);
     }
 
     private static Condition hasNoMoreThan(String alias, int sources) {
-        return sources < 1
-                ? Condition.NEVER
-                : sources >= MOST ? Condition.ALWAYS : Condition.of("not exists" + citation(alias), (short) sources);
+        return sources < 1 ? Condition.NEVER : Condition.of("not exists" + citation(alias), sources);
     }
 
     private static String citation(String alias) {

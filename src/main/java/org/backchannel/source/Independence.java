@@ -15,11 +15,11 @@ public final class Independence {
      *
      * @param origins of what they cite
      */
-    public static List<Short> ordinals(List<Long> origins) {
+    public static List<Integer> ordinals(List<Long> origins) {
         Set<Long> met = new HashSet<>();
-        List<Short> ordinals = new ArrayList<>();
+        List<Integer> ordinals = new ArrayList<>();
         for (Long origin : origins) {
-            ordinals.add(met.add(origin) ? (Short) (short) (met.size() - 1) : null);
+            ordinals.add(met.add(origin) ? (Integer) (met.size() - 1) : null);
         }
         return ordinals;
     }
