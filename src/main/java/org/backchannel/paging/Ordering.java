@@ -83,19 +83,22 @@ public record Ordering<T extends Recorded>(List<Term<T>> terms) {
         return terms.stream().map(term -> String.valueOf(term.value.apply(row))).toList();
     }
 
-    /** The rows that come after the place whose values are given, one for each term. */
+    /**
+     * The rows that come after the place whose values are given, one for each term. That none of them comes before it by
+     * the first term is said by itself: an index begins there, where of several ways to come after it would take none.
+     */
     public Condition after(List<Object> place) {
-        List<Condition> ways = new ArrayList<>();
-        for (int deciding = 0; deciding < terms.size(); deciding++) {
-            List<Condition> parts = new ArrayList<>();
-            for (int equal = 0; equal < deciding; equal++) {
-                parts.add(Condition.of(terms.get(equal).hql + " = ?", place.get(equal)));
-            }
-            Term<T> term = terms.get(deciding);
-            parts.add(Condition.of(
-                    term.hql + (term.direction == OrderDirection.ASCENDING ? " > ?" : " < ?"), place.get(deciding)));
-            ways.add(Condition.allOf(parts));
+        int last = terms.size() - 1;
+        Condition after = compared(last, "", place);
+        for (int term = last - 1; term >= 0; term--) {
+            after = compared(term, "=", place).and(Condition.anyOf(List.of(compared(term, "", place), after)));
         }
-        return Condition.anyOf(ways);
+        return after;
+    }
+
+    private Condition compared(int index, String orSame, List<Object> place) {
+        Term<T> term = terms.get(index);
+        String beyond = term.direction == OrderDirection.ASCENDING ? " >" : " <";
+        return Condition.of(term.hql + beyond + orSame + " ?", place.get(index));
     }
 }

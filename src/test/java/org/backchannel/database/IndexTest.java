@@ -129,6 +129,24 @@ class IndexTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Meeting", "Statement", "Policy", "Source", "Actor"})
+    void eachPageBeginsInTheIndexWhereItsCursorIs(String type) throws Exception {
+        for (String field : names("__type(name: \"" + type + "OrderField\") { names: enumValues { name } }")) {
+            String order = "orderBy: [{field: " + field + ", direction: DESCENDING}]";
+            String cursor = GraphQl.ask("{ " + list(type) + "(first: 1, " + order + ") { pageInfo { endCursor } } }")
+                    .data()
+                    .findValue("endCursor")
+                    .asText();
+            String next = "{ " + list(type) + "(after: \"" + cursor + "\", " + order + ") { nodes { id } } }";
+            assertThat(nodes(statements(next).get(0)))
+                    .as("the plan of %s by %s", list(type), field)
+                    .filteredOn(node -> node.has("Relation Name"))
+                    .isNotEmpty()
+                    .allMatch(node -> node.has("Index Cond"));
+        }
+    }
+
     static Stream<Arguments> filters() {
         return FILTERS.entrySet().stream()
                 .flatMap(of -> of.getValue().stream().map(filter -> Arguments.of(of.getKey(), filter)));
