@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  * text, so a condition's text is made of our own constants alone.
  *
  * @param onePlanDoes whether rows are best found in one way whatever the values are ({@link org.backchannel.database.Plans})
+ * @param related whether it asks after related records, so that nobody foretells how many rows pass
  * @param hanging the same rows, as hanging on one parent; null where they don't
  */
-public record Condition(String hql, List<Object> values, boolean onePlanDoes, Hanging hanging) {
+public record Condition(String hql, List<Object> values, boolean onePlanDoes, boolean related, Hanging hanging) {
     /**
      * The rows that hang on a parent and meet a further condition: an index of their link may have them in order.
      *
@@ -34,7 +35,7 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, Ha
 
     /** Values may make a difference, and most do. */
     public Condition(String hql, List<Object> values) {
-        this(hql, values, values.isEmpty(), null);
+        this(hql, values, values.isEmpty(), false, null);
     }
 
     public static Condition of(String hql, Object... values) {
@@ -59,22 +60,28 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, Ha
     /** Holds for every row for which this doesn't, also where this asks for a value that the row hasn't got. */
     public Condition negated() {
         // Not "not (…)": of null that is null, and the row would be neither here nor there.
-        return new Condition("case when " + hql + " then 1 else 0 end = 0", values);
+        return new Condition("case when " + hql + " then 1 else 0 end = 0", values, values.isEmpty(), related, null);
     }
 
     /** Holds where this does for one of {@code rows}, HQL like {@code Office o where o.heldBy.entryId = a.entryId}. */
     public Condition ofSome(String rows) {
-        return new Condition("exists (select 1 from " + rows + " and (" + hql + "))", values);
+        return new Condition(
+                "exists (select 1 from " + rows + " and (" + hql + "))", values, values.isEmpty(), related, null);
     }
 
     /** The same, for values that make no difference. */
     public Condition withOnePlan() {
-        return new Condition(hql, values, true, hanging);
+        return new Condition(hql, values, true, related, hanging);
+    }
+
+    /** The same, which asks after related records. */
+    public Condition ofRelated() {
+        return new Condition(hql, values, onePlanDoes, true, hanging);
     }
 
     /** The same, of which it is known that its rows are those that hang on {@code parent}. */
     public Condition hangingOn(Long parent, Relation relation) {
-        return new Condition(hql, values, onePlanDoes, new Hanging(relation, parent, ALWAYS));
+        return new Condition(hql, values, onePlanDoes, related, new Hanging(relation, parent, ALWAYS));
     }
 
     private static Condition join(List<Condition> conditions, String word) {
@@ -84,6 +91,7 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, Ha
                 conditions.stream().map(condition -> "(" + condition.hql + ")").collect(Collectors.joining(word)),
                 values,
                 conditions.stream().allMatch(Condition::onePlanDoes),
+                conditions.stream().anyMatch(Condition::related),
                 word.equals(AND) ? hanging(conditions) : null);
     }
 

@@ -41,7 +41,9 @@ public abstract class Filter {
 
     /** What {@code filter}, the field {@code name} of the one here, stands for; no filter holds for every row. */
     protected static Condition related(Filter filter, FilterPlace at, String name) {
-        return filter == null ? Condition.ALWAYS : filter.compiled(at.below(name));
+        return filter == null
+                ? Condition.ALWAYS
+                : filter.compiled(at.below(name)).ofRelated();
     }
 
     /**
@@ -58,9 +60,10 @@ public abstract class Filter {
         Condition condition = related(filter, at, name);
         String alias = rows.substring(rows.indexOf(' ') + 1);
         return new Condition(
-                "onceFound(" + key + ") in (select " + alias + ".entryId from " + rows + " where " + condition.hql()
-                        + ")",
-                condition.values());
+                        "onceFound(" + key + ") in (select " + alias + ".entryId from " + rows + " where "
+                                + condition.hql() + ")",
+                        condition.values())
+                .ofRelated();
     }
 
     private Condition compiled(FilterPlace at) {

@@ -49,11 +49,12 @@ public class Pages {
         List<T> rows = countsToo(listing, request) ? counted(listing, request, total) : null;
         if (rows == null) {
             Condition.Hanging hanging = listing.where().hanging();
-            if (hanging != null && hanging.relation().orders(listing.ordering())) {
+            if (listing.where().related() && laterally()) {
+                rows = staged(listing, request);
+            } else if (hanging != null && hanging.relation().orders(listing.ordering())) {
                 rows = hanging(listing, hanging, request);
             } else {
-                Condition where = listing.where().and(listing.beyond(request));
-                rows = first(request.sizeAndNext(), listing.type(), listing.alias(), where, listing.direction(request));
+                rows = nearest(listing, request);
             }
         }
         return Slice.of(rows, Cursor.in(listing), request, total);
@@ -98,6 +99,19 @@ public class Pages {
                         + relation.byLink(order) + firstRows(request.sizeAndNext());
         String hql = "select " + reader.columns(listing.alias()) + " from " + rows;
         return reader.readAll(select(hql, where.values(), given), 0);
+    }
+
+    /** The rows of the page, the first that are met. */
+    private <T extends Recorded> List<T> nearest(Listing<T> listing, PageRequest request) {
+        Condition where = listing.where().and(listing.beyond(request));
+        return first(request.sizeAndNext(), listing.type(), listing.alias(), where, listing.direction(request));
+    }
+
+    /** The rows of the page, whether many pass or few. */
+    private <T extends Recorded> List<T> staged(Listing<T> listing, PageRequest request) {
+        RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
+        Condition rows = new StagedPage<>(listing, request, reader).rows(config.nearest());
+        return reader.readAll(select(rows.hql(), rows.values()), 0);
     }
 
     /** The first rows of a type that meet a condition, in an order. */

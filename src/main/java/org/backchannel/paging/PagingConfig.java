@@ -9,4 +9,11 @@ public interface PagingConfig {
     /** How far a list is counted: to the end of a million rows it would take longer than all else in a request. */
     @WithDefault("100000")
     int mostCounted();
+
+    /**
+     * How many rows of a list, in its order, are looked at for those that pass a filter by related records, before all that
+     * pass are collected and sorted. To look at so many takes about as long as to collect what so rare a filter leaves.
+     */
+    @WithDefault("10000")
+    int nearest();
 }

@@ -1,0 +1,92 @@
+package org.backchannel.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.backchannel.record.Recorded;
+import org.backchannel.record.RowReader;
+
+/**
+ * HQL of a page of which the database can't foretell how many rows pass its filter. It hopes for many, and would walk
+ * through the whole list for the few there are; to collect all that pass takes as long where they are many. So one
+ * statement looks for the page among the nearest rows of the list first, and only if they don't fill it collects all that
+ * pass and sorts them.
+ */
+record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, RowReader<T> reader) {
+    /**
+     * Selects what the reader reads of the rows of the page, in their order.
+     *
+     * @param nearest how many rows are looked at first
+     */
+    Condition rows(int nearest) {
+        Condition.Hanging hanging = listing.where().hanging();
+        boolean byLink = hanging != null && hanging.relation().orders(listing.ordering());
+        Condition first = byLink ? linked(hanging, nearest) : unlinked(nearest);
+        Condition further = byLink ? hanging.further() : listing.where();
+        Condition passing = listing.where().and(listing.beyond(request));
+        String near = "select r.rowKey as rowKey from (" + first.hql() + ") r join " + rows() + " on " + key()
+                + " = r.rowKey where " + further.hql() + page("r");
+        String all = "select p.rowKey as rowKey from (" + placed() + " from " + rows() + " where " + passing.hql()
+                + Lengths.AS_IF_ALL + ") p where (select count(*) from near f) < " + request.sizeAndNext() + page("p");
+        List<Object> values = new ArrayList<>(first.values());
+        values.addAll(further.values());
+        values.addAll(passing.values());
+        return new Condition(
+                "with near as (" + near + ") select " + reader.columns(listing.alias())
+                        + " from (select n.rowKey as rowKey from near n union (" + all + ")) page join " + rows()
+                        + " on "
+                        + key() + " = page.rowKey order by " + order(),
+                values);
+    }
+
+    /** The first rows of the list, whatever else they have to meet. */
+    private Condition unlinked(int count) {
+        Condition where = listing.beyond(request);
+        return new Condition(
+                placed() + " from " + rows() + " where " + where.hql() + " order by " + order()
+                        + Pages.firstRows(count),
+                where.values());
+    }
+
+    /** The first rows that hang on the parent, by the link alone. */
+    private Condition linked(Condition.Hanging hanging, int count) {
+        Relation relation = hanging.relation();
+        Condition where = hanging.link().and(relation.byLink(listing.beyond(request)));
+        return new Condition(
+                relation.byLink(placed()) + " from " + relation.linking() + " where " + where.hql() + " order by "
+                        + relation.byLink(order()) + Pages.firstRows(count),
+                where.values());
+    }
+
+    /** Selects a row's key as {@code rowKey}, and where in the order it stands. */
+    private String placed() {
+        List<String> places = places();
+        return "select " + key() + " as rowKey"
+                + IntStream.range(0, places.size())
+                        .mapToObj(i -> ", " + places.get(i) + " as place" + i)
+                        .collect(Collectors.joining());
+    }
+
+    private String key() {
+        return listing.alias() + ".entryId";
+    }
+
+    private String rows() {
+        return reader.type() + " " + listing.alias();
+    }
+
+    private String order() {
+        return listing.direction(request).hql();
+    }
+
+    /** Ends a query for as many rows as the page may take, of {@link #placed} ones under that alias. */
+    private String page(String alias) {
+        return " order by " + listing.direction(request).hql(place -> alias + ".place" + places().indexOf(place))
+                + Pages.firstRows(request.sizeAndNext());
+    }
+
+    private List<String> places() {
+        return listing.ordering().terms().stream().map(Ordering.Term::hql).toList();
+    }
+}
