@@ -3,6 +3,8 @@ package org.backchannel.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.backchannel.involvement.InvolvementKind;
 import org.backchannel.meeting.Meeting;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.Conditions;
@@ -45,59 +47,75 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
     }
 
     Strand<Meeting> meetings(Condition held) {
+        List<Condition> keys = keys(
+                List.of(involving(InvolvementKind.PARTICIPANT)),
+                List.of(
+                        found("x.entryId", "Meeting x", "x.entryId", meetings),
+                        found("x.entryId", "Meeting x", "x.round.entryId", meetings)),
+                List.of(found("x.entryId", "Meeting x join x.about y", "y.entryId", policies)));
         return new Strand<>(
-                TimelineKind.MEETING,
-                Meeting.class,
-                "m",
-                meeting -> meeting.date,
-                held.and(anyOf(
-                        List.of(involving("m.entryId")),
-                        List.of(
-                                Condition.of("among(?, m.entryId)", meetings),
-                                Condition.of("among(?, m.round.entryId)", meetings)),
-                        List.of(Condition.of("among(?, y.entryId)", policies)
-                                .ofSome("Meeting x join x.about y where x.entryId = m.entryId")))));
+                TimelineKind.MEETING, Meeting.class, "m", meeting -> meeting.date, held.and(in(keys, "m.entryId")));
     }
 
     Strand<Statement> statements(Condition held) {
+        List<Condition> keys = keys(
+                List.of(involving(InvolvementKind.SPEAKER, InvolvementKind.MENTIONED)),
+                List.of(found("x.entryId", "Statement x", "x.aboutMeeting.entryId", meetings), mentioning(meetings)),
+                List.of(mentioning(policies)));
         return new Strand<>(
                 TimelineKind.STATEMENT,
                 Statement.class,
                 "s",
                 statement -> statement.date,
-                held.and(anyOf(
-                        List.of(involving("s.entryId")),
-                        List.of(Condition.of("among(?, s.aboutMeeting.entryId)", meetings), mentioning(meetings)),
-                        List.of(mentioning(policies)))));
+                held.and(in(keys, "s.entryId")));
     }
 
     Strand<PolicyStep> steps(Condition held) {
+        List<Condition> keys = keys(
+                List.of(involving(InvolvementKind.HOLDER, InvolvementKind.TARGET)),
+                List.of(found("y.entryId", "Meeting x join x.about y", "x.entryId", meetings)),
+                List.of(found("x.entryId", "Policy x", "x.entryId", policies)));
         return new Strand<>(
                 TimelineKind.POLICY_STEP,
                 PolicyStep.class,
                 "st",
                 step -> step.date,
-                held.and(anyOf(
-                        List.of(involving("st.ofPolicy.entryId")),
-                        List.of(Condition.of("among(?, x.entryId)", meetings)
-                                .ofSome("Meeting x join x.about y where y.entryId = st.ofPolicy.entryId")),
-                        List.of(Condition.of("among(?, st.ofPolicy.entryId)", policies)))));
+                held.and(in(keys, "st.ofPolicy.entryId")));
     }
 
-    private Condition involving(String key) {
-        return Condition.of("among(?, i.actorKey)", actors).ofSome("Involvement i where i.recordKey = " + key);
+    // Without its kinds, though a record's key tells them, no index would find the involvements of an actor.
+    private Condition involving(InvolvementKind... kinds) {
+        return new Condition(
+                "select i.recordKey from Involvement i where among(?, i.kind) and among(?, i.actorKey)",
+                List.of(List.of(kinds), actors));
     }
 
     private static Condition mentioning(List<Long> targets) {
-        return Condition.of("among(?, n.targetKey)", targets)
-                .ofSome("Statement x join x.bearings n where x.entryId = s.entryId");
+        return found("x.entryId", "Statement x join x.bearings n", "n.targetKey", targets);
     }
 
-    private Condition anyOf(List<Condition> ofActors, List<Condition> ofMeetings, List<Condition> ofPolicies) {
-        List<Condition> ways = new ArrayList<>();
-        ways.addAll(actors.isEmpty() ? List.of() : ofActors);
-        ways.addAll(meetings.isEmpty() ? List.of() : ofMeetings);
-        ways.addAll(policies.isEmpty() ? List.of() : ofPolicies);
-        return ways.isEmpty() ? Condition.ALWAYS : Condition.anyOf(ways);
+    /** Selects the key of each of those rows that bears on one of the subjects. */
+    private static Condition found(String key, String rows, String subject, List<Long> subjects) {
+        return Condition.of("select " + key + " from " + rows + " where among(?, " + subject + ")", subjects);
+    }
+
+    /** Selects the keys of what bears on the subjects, of whichever sorts there are. */
+    private List<Condition> keys(List<Condition> ofActors, List<Condition> ofMeetings, List<Condition> ofPolicies) {
+        List<Condition> keys = new ArrayList<>();
+        keys.addAll(actors.isEmpty() ? List.of() : ofActors);
+        keys.addAll(meetings.isEmpty() ? List.of() : ofMeetings);
+        keys.addAll(policies.isEmpty() ? List.of() : ofPolicies);
+        return keys;
+    }
+
+    /** As one list of keys, since of several ways to pass, each by other rows, PostgreSQL takes no index for any. */
+    private static Condition in(List<Condition> keys, String key) {
+        if (keys.isEmpty()) {
+            return Condition.ALWAYS;
+        }
+        return new Condition(
+                "onceFound(" + key + ") in ("
+                        + keys.stream().map(Condition::hql).collect(Collectors.joining(" union all ")) + ")",
+                keys.stream().flatMap(way -> way.values().stream()).toList());
     }
 }

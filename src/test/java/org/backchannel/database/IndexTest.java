@@ -8,11 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.LargeRecord;
 import org.backchannel.testsupport.PostgreSql;
+import org.backchannel.testsupport.QueryPlan;
 import org.backchannel.testsupport.SqlCount;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,17 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexTest {
-    private static final Set<String> LARGE = Set.of(
-            "citation",
-            "entry",
-            "involvement",
-            "meeting",
-            "meeting_policy",
-            "mention",
-            "participation",
-            "source",
-            "statement");
-
     /** Many rows pass each of these, so that a list of the first that do is soon full; and what only joins others. */
     private static final Set<String> PASSED_BY_MANY = Set.of(
             "and",
@@ -123,7 +110,7 @@ class IndexTest {
         for (String field : names("__type(name: \"" + type + "OrderField\") { names: enumValues { name } }")) {
             String document =
                     "{ " + list(type) + "(orderBy: [{field: " + field + ", direction: DESCENDING}]) { nodes { id } } }";
-            for (JsonNode node : nodes(statements(document).get(0))) {
+            for (JsonNode node : QueryPlan.nodes(database, statements(document).get(0))) {
                 assertThat(node.get("Node Type").asText())
                         .as("in the plan of %s by %s: %s", list(type), field, node)
                         .isNotIn("Sort", "Seq Scan");
@@ -141,7 +128,7 @@ class IndexTest {
                     .findValue("endCursor")
                     .asText();
             String next = "{ " + list(type) + "(after: \"" + cursor + "\", " + order + ") { nodes { id } } }";
-            assertThat(nodes(statements(next).get(0)))
+            assertThat(QueryPlan.nodes(database, statements(next).get(0)))
                     .as("the plan of %s by %s", list(type), field)
                     .filteredOn(node -> node.has("Relation Name"))
                     .isNotEmpty()
@@ -157,18 +144,33 @@ class IndexTest {
     @ParameterizedTest
     @MethodSource("filters")
     void eachFilterThatFewPassHasAnIndex(String type, String filter) throws Exception {
-        List<String> counts = statements("{ " + list(type) + "(where: {" + filter + "}) { totalCount } }").stream()
+        isCountedByIndexes("{ " + list(type) + "(where: {" + filter + "}) { totalCount } }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zz-state, MEETING",
+        "zz-state, STATEMENT",
+        "zz-state, POLICY_STEP",
+        "zz-hub-meeting, MEETING",
+        "zz-hub-meeting, STATEMENT",
+        "zz-hub-meeting, POLICY_STEP",
+        "zz-hub-policy, STATEMENT",
+        "zz-hub-policy, POLICY_STEP",
+    })
+    void whatATimelineIsAboutHasAnIndex(String subject, String kind) throws Exception {
+        isCountedByIndexes("{ timeline(about: [\"" + subject + "\"], kinds: [" + kind + "]) { totalCount } }");
+        isCountedByIndexes(
+                "{ timeline(about: [\"zz-hub-meeting\", \"zz-state\"], kinds: [" + kind + "]) { totalCount } }");
+    }
+
+    private void isCountedByIndexes(String document) throws SQLException {
+        List<String> counts = statements(document).stream()
                 .filter(sql -> sql.contains("count(*)"))
                 .toList();
 
         assertThat(counts).hasSize(1);
-        for (JsonNode node : nodes(counts.get(0))) {
-            if (LARGE.contains(node.path("Relation Name").asText())) {
-                assertThat(node.has("Index Cond") || node.has("Recheck Cond"))
-                        .as("looks through the whole table: %s", node)
-                        .isTrue();
-            }
-        }
+        QueryPlan.goesByIndexes(QueryPlan.nodes(database, counts.get(0)));
     }
 
     @ParameterizedTest
@@ -197,7 +199,7 @@ class IndexTest {
                 .toList();
 
         assertThat(pages).hasSize(1);
-        assertThat(nodes(pages.get(0)))
+        assertThat(QueryPlan.nodes(database, pages.get(0)))
                 .filteredOn(node -> node.get("Node Type").asText().equals("Limit"))
                 .isNotEmpty()
                 .allSatisfy(limit ->
@@ -215,7 +217,7 @@ class IndexTest {
                         .toList();
 
         assertThat(ofParts).hasSize(1);
-        assertThat(nodes(ofParts.get(0)))
+        assertThat(QueryPlan.nodes(database, ofParts.get(0)))
                 .filteredOn(node -> node.has("Relation Name"))
                 .isNotEmpty()
                 .allMatch(node -> node.has("Index Cond") || node.has("Recheck Cond"));
@@ -232,38 +234,6 @@ class IndexTest {
         return SqlCount.statementsOf(() -> GraphQl.ask(document).data()).stream()
                 .filter(sql -> !sql.contains("entry"))
                 .toList();
-    }
-
-    /** How the database would go about a statement for any values of its parameters. */
-    private List<JsonNode> nodes(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (String way : List.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin")) {
-                statement.execute("set local " + way + " = off");
-            }
-            // What is dear at a hundred rows as it is at a million: looking at rows in vain.
-            statement.execute("set local cpu_tuple_cost = 1000");
-            String[] parts = sql.split("\\?", -1);
-            StringBuilder numbered = new StringBuilder(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                numbered.append('$').append(i).append(parts[i]);
-            }
-            statement.execute("set local plan_cache_mode = force_generic_plan");
-            // The driver says of what type a list is.
-            String typed = numbered.toString().replaceAll("unnest\\((\\$\\d+)\\)", "unnest($1::bigint[])");
-            statement.execute("prepare asked as " + typed);
-            String values = String.join(", ", Collections.nCopies(parts.length - 1, "null"));
-            String execute = "execute asked" + (values.isEmpty() ? "" : "(" + values + ")");
-            try (ResultSet plan = statement.executeQuery("explain (format json) " + execute)) {
-                plan.next();
-                return GraphQl.json(plan.getString(1)).findParents("Node Type");
-            } finally {
-                connection.rollback();
-                statement.execute("deallocate all");
-                connection.rollback();
-            }
-        }
     }
 
     private static String list(String type) {
