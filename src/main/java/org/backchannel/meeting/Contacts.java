@@ -33,12 +33,16 @@ class Contacts {
 
     /** All contacts among those actors; each pair stands once. */
     List<Contact> among(Collection<Long> actors, ContactCriteria criteria) {
-        Condition once = Condition.of(
-                criteria.one() + " < " + criteria.other() + " and among(?, " + criteria.one() + ") and among(?, "
-                        + criteria.other() + ")",
-                actors,
-                actors);
+        Condition once =
+                Condition.of(criteria.one() + " < " + criteria.other()).and(bothAmong(criteria, actors, actors));
         return ranked(criteria, once, "", (long) actors.size() * actors.size());
+    }
+
+    // The other is looked at in the meetings of the one. H2 would find all participations of both, and compare each
+    // with each.
+    private static Condition bothAmong(ContactCriteria criteria, Collection<Long> ones, Collection<Long> others) {
+        return Condition.of(
+                "among(?, " + criteria.one() + ") and among(?, onceFound(" + criteria.other() + "))", ones, others);
     }
 
     private List<Contact> ranked(ContactCriteria criteria, Condition whose, String partition, long size) {
@@ -74,17 +78,9 @@ class Contacts {
 
     private Map<Pair, List<Meeting>> meetings(
             ContactCriteria criteria, List<Contact> contacts, OrderDirection direction, int size) {
-        Condition met = criteria.met()
-                .and(Condition.of(
-                        "among(?, " + criteria.one() + ") and among(?, " + criteria.other() + ")",
-                        contacts.stream()
-                                .map(contact -> contact.actorKey)
-                                .distinct()
-                                .toList(),
-                        contacts.stream()
-                                .map(contact -> contact.withKey)
-                                .distinct()
-                                .toList()));
+        List<Long> ones = contacts.stream().map(contact -> contact.actorKey).toList();
+        List<Long> others = contacts.stream().map(contact -> contact.withKey).toList();
+        Condition met = criteria.met().and(bothAmong(criteria, ones, others));
         List<Object> values = new ArrayList<>(met.values());
         values.add((long) size);
         String way = direction == OrderDirection.DESCENDING ? " desc" : "";

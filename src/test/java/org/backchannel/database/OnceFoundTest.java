@@ -18,11 +18,13 @@ import org.backchannel.testsupport.SqlCount;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.Test;
 
-/** How H2 finds the rows whose related record passes a filter. */
+/** How H2 finds rows by what a list of keys has of the rows related to them. */
 @QuarkusTest
 class OnceFoundTest {
     private static final String MEETINGS_OF_STATES =
             "{ meetings(where: {participant: {actor: {kind: [STATE]}}}) { totalCount } }";
+
+    private static final String NETWORK = "{ actor(id: \"person-00\") { network { contactCount } } }";
 
     @Inject
     TestRecord record;
@@ -45,6 +47,19 @@ class OnceFoundTest {
         assertThat(plan(count))
                 .containsPattern("(?i)/\\* PUBLIC\\.\\w+: MEETING_ID = ")
                 .doesNotContainPattern("(?i)/\\* PUBLIC\\.\\w+: [^*]*ACTOR_ID IN\\(");
+    }
+
+    @Test
+    void whomSomeActorsMetIsLookedForInTheirMeetingsAndNotAmongAllThatTheOthersAttended() throws SQLException {
+        assumeFalse(PostgreSql.isUnderTest());
+        LargeRecord.fill(record);
+        String contacts = SqlCount.statementsOf(() -> GraphQl.ask(NETWORK).data()).stream()
+                .filter(sql -> sql.contains("actor_id<p"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(plan(contacts).split("(?i)/\\* PUBLIC\\.\\w+: [^*]*ACTOR_ID (IN\\(|= )"))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     private String plan(String sql) throws SQLException {
