@@ -86,7 +86,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
     // Without its kinds, though a record's key tells them, no index would find the involvements of an actor.
     private Condition involving(InvolvementKind... kinds) {
         return new Condition(
-                "select i.recordKey from Involvement i where among(?, i.kind) and among(?, i.actorKey)",
+                "select i.recordKey as found from Involvement i where among(?, i.kind) and among(?, i.actorKey)",
                 List.of(List.of(kinds), actors));
     }
 
@@ -96,7 +96,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
 
     /** Selects the key of each of those rows that bears on one of the subjects. */
     private static Condition found(String key, String rows, String subject, List<Long> subjects) {
-        return Condition.of("select " + key + " from " + rows + " where among(?, " + subject + ")", subjects);
+        return Condition.of("select " + key + " as found from " + rows + " where among(?, " + subject + ")", subjects);
     }
 
     /** Selects the keys of what bears on the subjects, of whichever sorts there are. */
@@ -114,8 +114,8 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
             return Condition.ALWAYS;
         }
         return new Condition(
-                "onceFound(" + key + ") in ("
-                        + keys.stream().map(Condition::hql).collect(Collectors.joining(" union all ")) + ")",
+                "onceFound(" + key + ") in (select k.found from ("
+                        + keys.stream().map(Condition::hql).collect(Collectors.joining(" union all ")) + ") k)",
                 keys.stream().flatMap(way -> way.values().stream()).toList());
     }
 }
