@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  * text, so a condition's text is made of our own constants alone.
  *
  * @param onePlanDoes whether rows are best found in one way whatever the values are ({@link org.backchannel.database.Plans})
- * @param related whether it asks after related records, so that nobody foretells how many rows pass
+ * @param byRelatedFilter whether it holds a filter of related records, so that nobody foretells how many rows pass
  * @param hanging the same rows, as hanging on one parent; null where they don't
  */
-public record Condition(String hql, List<Object> values, boolean onePlanDoes, boolean related, Hanging hanging) {
+public record Condition(
+        String hql, List<Object> values, boolean onePlanDoes, boolean byRelatedFilter, Hanging hanging) {
     /**
      * The rows that hang on a parent and meet a further condition: an index of their link may have them in order.
      *
@@ -60,28 +61,37 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, bo
     /** Holds for every row for which this doesn't, also where this asks for a value that the row hasn't got. */
     public Condition negated() {
         // Not "not (…)": of null that is null, and the row would be neither here nor there.
-        return new Condition("case when " + hql + " then 1 else 0 end = 0", values, values.isEmpty(), related, null);
+        return within("case when " + hql + " then 1 else 0 end = 0");
     }
 
     /** Holds where this does for one of {@code rows}, HQL like {@code Office o where o.heldBy.entryId = a.entryId}. */
     public Condition ofSome(String rows) {
-        return new Condition(
-                "exists (select 1 from " + rows + " and (" + hql + "))", values, values.isEmpty(), related, null);
+        return within("exists (select 1 from " + rows + " and (" + hql + "))");
+    }
+
+    /** Another, that holds this one, with its values. */
+    private Condition within(String hql) {
+        return new Condition(hql, values, values.isEmpty(), byRelatedFilter, null);
+    }
+
+    /** What it says, to tell it from others. */
+    public String words() {
+        return hql + "|" + values;
     }
 
     /** The same, for values that make no difference. */
     public Condition withOnePlan() {
-        return new Condition(hql, values, true, related, hanging);
+        return new Condition(hql, values, true, byRelatedFilter, hanging);
     }
 
-    /** The same, which asks after related records. */
-    public Condition ofRelated() {
+    /** The same, as a filter of related records. */
+    Condition ofRelatedFilter() {
         return new Condition(hql, values, onePlanDoes, true, hanging);
     }
 
     /** The same, of which it is known that its rows are those that hang on {@code parent}. */
     public Condition hangingOn(Long parent, Relation relation) {
-        return new Condition(hql, values, onePlanDoes, related, new Hanging(relation, parent, ALWAYS));
+        return new Condition(hql, values, onePlanDoes, byRelatedFilter, new Hanging(relation, parent, ALWAYS));
     }
 
     private static Condition join(List<Condition> conditions, String word) {
@@ -91,7 +101,7 @@ public record Condition(String hql, List<Object> values, boolean onePlanDoes, bo
                 conditions.stream().map(condition -> "(" + condition.hql + ")").collect(Collectors.joining(word)),
                 values,
                 conditions.stream().allMatch(Condition::onePlanDoes),
-                conditions.stream().anyMatch(Condition::related),
+                conditions.stream().anyMatch(Condition::byRelatedFilter),
                 word.equals(AND) ? hanging(conditions) : null);
     }
 

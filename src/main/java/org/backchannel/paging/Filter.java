@@ -43,7 +43,7 @@ public abstract class Filter {
     protected static Condition related(Filter filter, FilterPlace at, String name) {
         return filter == null
                 ? Condition.ALWAYS
-                : filter.compiled(at.below(name)).ofRelated();
+                : filter.compiled(at.below(name)).ofRelatedFilter();
     }
 
     /**
@@ -57,13 +57,13 @@ public abstract class Filter {
         if (filter == null) {
             return Condition.ALWAYS;
         }
-        Condition condition = related(filter, at, name);
+        Condition condition = filter.compiled(at.below(name));
         String alias = rows.substring(rows.indexOf(' ') + 1);
         return new Condition(
                         "onceFound(" + key + ") in (select " + alias + ".entryId from " + rows + " where "
                                 + condition.hql() + ")",
                         condition.values())
-                .ofRelated();
+                .ofRelatedFilter();
     }
 
     private Condition compiled(FilterPlace at) {

@@ -28,6 +28,6 @@ public record Listing<T extends Recorded>(Class<T> type, String alias, Condition
 
     /** Tells this list's cursors from those of a list with another filter or order. */
     String mark() {
-        return Cursor.mark(type.getSimpleName() + "|" + where.hql() + "|" + where.values() + "|" + ordering.hql());
+        return Cursor.mark(type.getSimpleName() + "|" + where.words() + "|" + ordering.hql());
     }
 }

@@ -49,12 +49,12 @@ public class Pages {
         List<T> rows = countsToo(listing, request) ? counted(listing, request, total) : null;
         if (rows == null) {
             Condition.Hanging hanging = listing.where().hanging();
-            if (listing.where().related() && laterally()) {
+            if (isStaged(listing)) {
                 rows = staged(listing, request);
             } else if (hanging != null && hanging.relation().orders(listing.ordering())) {
                 rows = hanging(listing, hanging, request);
             } else {
-                rows = nearest(listing, request);
+                rows = firstThatPass(listing, request);
             }
         }
         return Slice.of(rows, Cursor.in(listing), request, total);
@@ -101,8 +101,13 @@ public class Pages {
         return reader.readAll(select(hql, where.values(), given), 0);
     }
 
-    /** The rows of the page, the first that are met. */
-    private <T extends Recorded> List<T> nearest(Listing<T> listing, PageRequest request) {
+    // H2 has no planner that would collect, and no records so large that it had to.
+    private boolean isStaged(Listing<?> listing) {
+        return listing.where().byRelatedFilter() && laterally();
+    }
+
+    /** The rows of the page, as they are met in the order of the list. */
+    private <T extends Recorded> List<T> firstThatPass(Listing<T> listing, PageRequest request) {
         Condition where = listing.where().and(listing.beyond(request));
         return first(request.sizeAndNext(), listing.type(), listing.alias(), where, listing.direction(request));
     }
@@ -110,7 +115,7 @@ public class Pages {
     /** The rows of the page, whether many pass or few. */
     private <T extends Recorded> List<T> staged(Listing<T> listing, PageRequest request) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        Condition rows = new StagedPage<>(listing, request, reader).rows(config.nearest());
+        Condition rows = new StagedPage<>(listing, request, reader).select(config.nearest());
         return reader.readAll(select(rows.hql(), rows.values()), 0);
     }
 

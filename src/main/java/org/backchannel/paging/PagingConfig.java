@@ -3,7 +3,7 @@ package org.backchannel.paging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What lists tell of themselves. */
+/** How far lists are looked through. */
 @ConfigMapping(prefix = "backchannel.lists")
 public interface PagingConfig {
     /** How far a list is counted: to the end of a million rows it would take longer than all else in a request. */
@@ -11,7 +11,7 @@ public interface PagingConfig {
     int mostCounted();
 
     /**
-     * How many rows of a list, in its order, are looked at for those that pass a filter by related records, before all that
+     * On PostgreSQL: how many rows of a list, in its order, are looked at for those that pass a filter by related records, before all that
      * pass are collected and sorted. To look at so many takes about as long as to collect what so rare a filter leaves.
      */
     @WithDefault("10000")

@@ -19,22 +19,24 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
      *
      * @param nearest how many rows are looked at first
      */
-    Condition rows(int nearest) {
+    Condition select(int nearest) {
         Condition.Hanging hanging = listing.where().hanging();
         boolean byLink = hanging != null && hanging.relation().orders(listing.ordering());
-        Condition first = byLink ? linked(hanging, nearest) : unlinked(nearest);
+        Condition looked = byLink ? linked(hanging, nearest) : unlinked(nearest);
         Condition further = byLink ? hanging.further() : listing.where();
         Condition passing = listing.where().and(listing.beyond(request));
-        String near = "select r.rowKey as rowKey from (" + first.hql() + ") r join " + rows() + " on " + key()
+        String near = "select r.rowKey as rowKey from (" + looked.hql() + ") r join " + typeAndAlias() + " on " + key()
                 + " = r.rowKey where " + further.hql() + page("r");
-        String all = "select p.rowKey as rowKey from (" + placed() + " from " + rows() + " where " + passing.hql()
-                + Lengths.AS_IF_ALL + ") p where (select count(*) from near f) < " + request.sizeAndNext() + page("p");
-        List<Object> values = new ArrayList<>(first.values());
+        String all = "select p.rowKey as rowKey from (" + placed() + " from " + typeAndAlias() + " where "
+                + passing.hql() + Lengths.AS_IF_ALL + ") p where (select count(*) from near f) < "
+                + request.sizeAndNext() + page("p");
+        List<Object> values = new ArrayList<>(looked.values());
         values.addAll(further.values());
         values.addAll(passing.values());
         return new Condition(
                 "with near as (" + near + ") select " + reader.columns(listing.alias())
-                        + " from (select n.rowKey as rowKey from near n union (" + all + ")) page join " + rows()
+                        + " from (select n.rowKey as rowKey from near n union (" + all + ")) page join "
+                        + typeAndAlias()
                         + " on "
                         + key() + " = page.rowKey order by " + order(),
                 values);
@@ -44,7 +46,7 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
     private Condition unlinked(int count) {
         Condition where = listing.beyond(request);
         return new Condition(
-                placed() + " from " + rows() + " where " + where.hql() + " order by " + order()
+                placed() + " from " + typeAndAlias() + " where " + where.hql() + " order by " + order()
                         + Pages.firstRows(count),
                 where.values());
     }
@@ -72,7 +74,7 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
         return listing.alias() + ".entryId";
     }
 
-    private String rows() {
+    private String typeAndAlias() {
         return reader.type() + " " + listing.alias();
     }
 

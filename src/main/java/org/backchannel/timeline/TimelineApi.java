@@ -69,7 +69,7 @@ public class TimelineApi {
         List<Strand<?>> strands = strands(Subjects.of(about, entries), held, kinds);
         String mark = Cursor.mark("timeline|"
                 + strands.stream()
-                        .map(strand -> strand.kind() + " " + strand.where())
+                        .map(strand -> strand.kind() + " " + strand.where().words())
                         .toList());
         List<Object> place =
                 request.cursor() == null ? null : Cursor.read(request.cursor(), mark, PLACE, request.cursorField());
