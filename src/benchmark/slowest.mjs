@@ -3,6 +3,7 @@
 // each field of some records, and for timelines; says which take long. See README.md.
 import { parseArgs } from 'node:util';
 import { fieldsOf, filtersOf, orders, readSchema, samples, timelines } from './everything.mjs';
+import { ask as askServer } from './servers.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -18,12 +19,8 @@ const REFUSED = ['VALIDATION', 'NOT_FOUND']; // a value that stands only beside 
 
 async function ask(query) {
   const begin = performance.now();
-  const response = await fetch(`${values.server}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = await response.json();
+  const { text } = await askServer({ origin: values.server }, JSON.stringify({ query }));
+  const { data, errors } = JSON.parse(text);
   return { data, error: errors?.[0], ms: performance.now() - begin };
 }
 

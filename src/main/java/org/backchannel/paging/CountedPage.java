@@ -1,10 +1,5 @@
 package org.backchannel.paging;
 
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.backchannel.record.RowReader;
 
 /**
@@ -30,17 +25,15 @@ record CountedPage(String alias, String where, Ordering<?> ordering, int size, i
                 reader.columnsNamed(alias),
                 reader.renamed("matching"),
                 reader.named("found"),
-                column -> reader.named("found", column.substring(alias.length() + 1)));
+                ordering.hql(column -> reader.named("found", column.substring(alias.length() + 1))));
     }
 
     private String lookedUp() {
-        List<String> terms =
-                ordering.terms().stream().map(Ordering.Term::hql).distinct().toList();
         String page = counted(
-                alias + ".entryId as rowKey" + places(terms, terms::get),
-                "matching.rowKey as rowKey" + places(terms, i -> "matching.place" + i),
+                alias + ".entryId as rowKey" + ordering.places(),
+                "matching.rowKey as rowKey" + ordering.placesOf("matching"),
                 "found.rowKey as rowKey",
-                column -> "found.place" + terms.indexOf(column));
+                ordering.hqlByPlaces("found"));
         return "select page.number, " + reader.columns(alias) + " from (" + page + ") page join " + reader.type() + " "
                 + alias + " on " + alias + ".entryId = page.rowKey order by " + ordering.hql();
     }
@@ -51,19 +44,13 @@ record CountedPage(String alias, String where, Ordering<?> ordering, int size, i
      * @param columns what is selected of all that matches, each under a name
      * @param listed the same, from {@code matching}, under the same names
      * @param found what of it is selected in the end, from {@code found}
-     * @param placed tells which column of {@code found} a column of the ordering is
+     * @param order HQL of the order of {@code found}
      */
-    private String counted(String columns, String listed, String found, UnaryOperator<String> placed) {
+    private String counted(String columns, String listed, String found, String order) {
         String matching =
                 "select " + columns + " from " + reader.type() + " " + alias + " where " + where + Lengths.AS_IF_ALL;
         return "select count(*) over () as number, " + found + " from (select " + listed + " from (" + matching
                 + ") matching order by " + Lengths.ANY_ORDER + Pages.firstRows(most) + ") found order by "
-                + ordering.hql(placed) + Pages.firstRows(size);
-    }
-
-    private static String places(List<String> terms, IntFunction<String> value) {
-        return IntStream.range(0, terms.size())
-                .mapToObj(i -> ", " + value.apply(i) + " as place" + i)
-                .collect(Collectors.joining());
+                + order + Pages.firstRows(size);
     }
 }

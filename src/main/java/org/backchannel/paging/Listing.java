@@ -26,6 +26,12 @@ public record Listing<T extends Recorded>(Class<T> type, String alias, Condition
                 : direction(request).after(Cursor.read(request.cursor(), this, request.cursorField()));
     }
 
+    /** The rows as hanging on one parent by a link that has them in this order; null where none does. */
+    Condition.Hanging inOrderOfLink() {
+        Condition.Hanging hanging = where.hanging();
+        return hanging != null && hanging.relation().orders(ordering) ? hanging : null;
+    }
+
     /** Tells this list's cursors from those of a list with another filter or order. */
     String mark() {
         return Cursor.mark(type.getSimpleName() + "|" + where.words() + "|" + ordering.hql());

@@ -68,6 +68,39 @@ public record Ordering<T extends Recorded>(List<Term<T>> terms) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The columns, each once, as further ones of a query, that is itself selected from: {@code , m.title as place0}. */
+    String places() {
+        return places(column -> column);
+    }
+
+    /** The same, from such a query under that alias, under the same names. */
+    String placesOf(String alias) {
+        return places(column -> placeOf(alias, column));
+    }
+
+    private String places(UnaryOperator<String> read) {
+        return columns().stream()
+                .map(column -> ", " + read.apply(column) + " as " + place(column))
+                .collect(Collectors.joining());
+    }
+
+    /** The same order, of the rows of such a query under that alias. */
+    String hqlByPlaces(String alias) {
+        return hql(column -> placeOf(alias, column));
+    }
+
+    private String placeOf(String alias, String column) {
+        return alias + "." + place(column);
+    }
+
+    private String place(String column) {
+        return "place" + columns().indexOf(column);
+    }
+
+    private List<String> columns() {
+        return terms.stream().map(Term::hql).distinct().toList();
+    }
+
     /** The attributes that the terms are columns of, of rows under that alias. */
     Set<String> attributes(String alias) {
         Set<String> attributes = new HashSet<>();

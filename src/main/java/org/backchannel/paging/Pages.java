@@ -48,10 +48,10 @@ public class Pages {
         Total total = new Total(new Counter<>(listing, null), null);
         List<T> rows = countsToo(listing, request) ? counted(listing, request, total) : null;
         if (rows == null) {
-            Condition.Hanging hanging = listing.where().hanging();
+            Condition.Hanging hanging = listing.inOrderOfLink();
             if (isStaged(listing)) {
                 rows = staged(listing, request);
-            } else if (hanging != null && hanging.relation().orders(listing.ordering())) {
+            } else if (hanging != null) {
                 rows = hanging(listing, hanging, request);
             } else {
                 rows = firstThatPass(listing, request);

@@ -2,8 +2,6 @@ package org.backchannel.paging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.backchannel.record.Recorded;
 import org.backchannel.record.RowReader;
 
@@ -20,10 +18,9 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
      * @param nearest how many rows are looked at first
      */
     Condition select(int nearest) {
-        Condition.Hanging hanging = listing.where().hanging();
-        boolean byLink = hanging != null && hanging.relation().orders(listing.ordering());
-        Condition looked = byLink ? linked(hanging, nearest) : unlinked(nearest);
-        Condition further = byLink ? hanging.further() : listing.where();
+        Condition.Hanging hanging = listing.inOrderOfLink();
+        Condition looked = hanging == null ? unlinked(nearest) : linked(hanging, nearest);
+        Condition further = hanging == null ? listing.where() : hanging.further();
         Condition passing = listing.where().and(listing.beyond(request));
         String near = "select r.rowKey as rowKey from (" + looked.hql() + ") r join " + typeAndAlias() + " on " + key()
                 + " = r.rowKey where " + further.hql() + page("r");
@@ -33,12 +30,10 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
         List<Object> values = new ArrayList<>(looked.values());
         values.addAll(further.values());
         values.addAll(passing.values());
+        String page = "(select n.rowKey as rowKey from near n union (" + all + ")) page";
         return new Condition(
-                "with near as (" + near + ") select " + reader.columns(listing.alias())
-                        + " from (select n.rowKey as rowKey from near n union (" + all + ")) page join "
-                        + typeAndAlias()
-                        + " on "
-                        + key() + " = page.rowKey order by " + order(),
+                "with near as (" + near + ") select " + reader.columns(listing.alias()) + " from " + page + " join "
+                        + typeAndAlias() + " on " + key() + " = page.rowKey order by " + order(),
                 values);
     }
 
@@ -61,13 +56,9 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
                 where.values());
     }
 
-    /** Selects a row's key as {@code rowKey}, and where in the order it stands. */
+    /** Selects a row's key as {@code rowKey}, and its places in the order. */
     private String placed() {
-        List<String> places = places();
-        return "select " + key() + " as rowKey"
-                + IntStream.range(0, places.size())
-                        .mapToObj(i -> ", " + places.get(i) + " as place" + i)
-                        .collect(Collectors.joining());
+        return "select " + key() + " as rowKey" + listing.ordering().places();
     }
 
     private String key() {
@@ -84,11 +75,6 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
 
     /** Ends a query for as many rows as the page may take, of {@link #placed} ones under that alias. */
     private String page(String alias) {
-        return " order by " + listing.direction(request).hql(place -> alias + ".place" + places().indexOf(place))
-                + Pages.firstRows(request.sizeAndNext());
-    }
-
-    private List<String> places() {
-        return listing.ordering().terms().stream().map(Ordering.Term::hql).toList();
+        return " order by " + listing.direction(request).hqlByPlaces(alias) + Pages.firstRows(request.sizeAndNext());
     }
 }

@@ -109,8 +109,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
     }
 
     // As one list of keys, since of several ways to pass, each by other rows, PostgreSQL takes no index for any; and
-    // selected
-    // from, since H2 would make a union anew for each row that is looked for in it.
+    // selected from, since H2 would make a union anew for each row that is looked for in it.
     private static Condition in(List<Condition> keys, String key) {
         if (keys.isEmpty()) {
             return Condition.ALWAYS;
