@@ -90,10 +90,15 @@ public final class Progress {
         // What is done soon is told by its end alone.
         if (now - told >= pause() || steps == 1 && told > began) {
             told = now;
-            clear();
-            out.print("Checking and indexing, " + steps + " of " + all + (watched ? "" : System.lineSeparator()));
-            out.flush();
+            stage("Checking and indexing, " + steps + " of " + all);
         }
+    }
+
+    /** What is being done now that everything else is. */
+    public void stage(String words) {
+        clear();
+        out.print(words + (watched ? "" : System.lineSeparator()));
+        out.flush();
     }
 
     /** Takes the bar away, for a message to stand in its place. */

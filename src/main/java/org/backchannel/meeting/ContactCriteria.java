@@ -13,17 +13,50 @@ import org.backchannel.record.Confirmation;
 record ContactCriteria(ContactLevel between, Condition where) {
     private static final List<Confirmation> STRUCK = List.of(Confirmation.DENIED, Confirmation.RETRACTED);
 
-    /** HQL of two participants {@code here} and {@code there} of one meeting {@code m}. */
-    static final String PARTICIPANTS = " from Participation here join here.attended m"
+    private static final String PARTICIPANTS = " from Participation here join here.attended m"
             + " join Participation there on there.attended.entryId = m.entryId where ";
 
-    /** HQL of the key of the one that met. */
-    String one() {
+    /** HQL that selects whom it met as {@code other}, and in how many meetings as {@code number}, of each as {@code one}. */
+    Condition pairs(Whose whose) {
+        if (where != Condition.ALWAYS) {
+            return counted(whose);
+        }
+        Condition kept = Condition.of("f.level = ?", between).and(whose.of("f.actorKey", "f.withKey"));
+        return new Condition(
+                "select f.actorKey as one, f.withKey as other, f.meetings as number from ContactFrequency f where "
+                        + kept.hql(),
+                kept.values());
+    }
+
+    /** The same, counted from the meetings themselves. */
+    Condition counted(Whose whose) {
+        Condition met = met(whose);
+        return new Condition(
+                "select " + one() + " as one, " + other() + " as other, count(distinct m.entryId) as number"
+                        + PARTICIPANTS + met.hql() + " group by " + one() + ", " + other(),
+                met.values());
+    }
+
+    /** HQL that selects, for each of {@code one} and {@code other}, each meeting in which they {@code met}. */
+    Condition meetings(Whose whose) {
+        Condition met = met(whose);
+        return new Condition(
+                "select distinct " + one() + " as one, " + other() + " as other, m.entryId as met" + PARTICIPANTS
+                        + met.hql(),
+                met.values());
+    }
+
+    /** Which pairs to look at, by HQL of their keys. */
+    @FunctionalInterface
+    interface Whose {
+        Condition of(String one, String other);
+    }
+
+    private String one() {
         return end("here");
     }
 
-    /** HQL of the key of whom it met. */
-    String other() {
+    private String other() {
         return end("there");
     }
 
@@ -37,7 +70,7 @@ record ContactCriteria(ContactLevel between, Condition where) {
      * Whether the two are of different sides, and neither of them nor the meeting struck out. Unnamed people whose
      * side the source doesn't tell may be on either, so nobody is said to have met them.
      */
-    Condition met() {
+    private Condition met(Whose whose) {
         return Condition.of(
                         "not among(?, here.attendance) and not among(?, there.attendance) and not among(?, m.confirmation) and "
                                 + one() + " <> " + other()
@@ -46,6 +79,7 @@ record ContactCriteria(ContactLevel between, Condition where) {
                         STRUCK,
                         STRUCK,
                         STRUCK)
-                .and(where);
+                .and(where)
+                .and(whose.of(one(), other()));
     }
 }

@@ -21,42 +21,44 @@ class Contacts {
 
     /** The most frequent contacts of all; each pair stands once. */
     List<Contact> mostFrequent(ContactCriteria criteria, int size) {
-        Condition once = Condition.of(criteria.one() + " < " + criteria.other());
-        return ranked(criteria, once, "", size);
+        return ranked(criteria, Contacts::once, "", size);
     }
 
     /** Of each of those actors the most frequent contacts, in which it is the one that met. */
     List<Contact> mostFrequentOf(Collection<Long> actors, ContactCriteria criteria, int size) {
-        Condition theirs = Condition.of("among(?, " + criteria.one() + ")", actors);
-        return ranked(criteria, theirs, "partition by g.one ", size);
+        return ranked(
+                criteria, (one, other) -> Condition.of("among(?, " + one + ")", actors), "partition by g.one ", size);
     }
 
     /** All contacts among those actors; each pair stands once. */
     List<Contact> among(Collection<Long> actors, ContactCriteria criteria) {
-        Condition once =
-                Condition.of(criteria.one() + " < " + criteria.other()).and(bothAmong(criteria, actors, actors));
-        return ranked(criteria, once, "", (long) actors.size() * actors.size());
+        return ranked(
+                criteria,
+                (one, other) -> once(one, other).and(bothAmong(one, other, actors, actors)),
+                "",
+                (long) actors.size() * actors.size());
+    }
+
+    private static Condition once(String one, String other) {
+        return Condition.of(one + " < " + other);
     }
 
     // The other is looked at in the meetings of the one. H2 would find all participations of both, and compare each
     // with each.
-    private static Condition bothAmong(ContactCriteria criteria, Collection<Long> ones, Collection<Long> others) {
-        return Condition.of(
-                "among(?, " + criteria.one() + ") and among(?, onceFound(" + criteria.other() + "))", ones, others);
+    private static Condition bothAmong(String one, String other, Collection<Long> ones, Collection<Long> others) {
+        return Condition.of("among(?, " + one + ") and among(?, onceFound(" + other + "))", ones, others);
     }
 
-    private List<Contact> ranked(ContactCriteria criteria, Condition whose, String partition, long size) {
-        Condition met = criteria.met().and(whose);
-        List<Object> values = new ArrayList<>(met.values());
+    private List<Contact> ranked(ContactCriteria criteria, ContactCriteria.Whose whose, String partition, long size) {
+        Condition pairs = criteria.pairs(whose);
+        List<Object> values = new ArrayList<>(pairs.values());
         values.add(size);
         return pages
                 .select(
                         "select r.one, r.other, r.number from (select g.one as one, g.other as other, g.number as number,"
                                 + " row_number() over (" + partition
-                                + "order by g.number desc, g.one, g.other) as place from (select " + criteria.one()
-                                + " as one, " + criteria.other() + " as other, count(distinct m.entryId) as number"
-                                + ContactCriteria.PARTICIPANTS + met.hql() + " group by " + criteria.one() + ", "
-                                + criteria.other() + ") g) r where r.place <= ? order by r.number desc, r.one, r.other",
+                                + "order by g.number desc, g.one, g.other) as place from (" + pairs.hql()
+                                + ") g) r where r.place <= ? order by r.number desc, r.one, r.other",
                         values)
                 .stream()
                 .map(row -> new Contact(criteria, (Long) row[0], (Long) row[1], ((Long) row[2]).intValue()))
@@ -80,7 +82,7 @@ class Contacts {
             ContactCriteria criteria, List<Contact> contacts, OrderDirection direction, int size) {
         List<Long> ones = contacts.stream().map(contact -> contact.actorKey).toList();
         List<Long> others = contacts.stream().map(contact -> contact.withKey).toList();
-        Condition met = criteria.met().and(bothAmong(criteria, ones, others));
+        Condition met = criteria.meetings((one, other) -> bothAmong(one, other, ones, others));
         List<Object> values = new ArrayList<>(met.values());
         values.add((long) size);
         String way = direction == OrderDirection.DESCENDING ? " desc" : "";
@@ -88,9 +90,7 @@ class Contacts {
         pages.query(
                         "select d.one, d.other, e from (select g.one as one, g.other as other, g.met as met,"
                                 + " row_number() over (partition by g.one, g.other order by n.date.earliest" + way
-                                + ", n.date.latest" + way + ", g.met" + way + ") as place from (select distinct "
-                                + criteria.one() + " as one, " + criteria.other() + " as other, m.entryId as met"
-                                + ContactCriteria.PARTICIPANTS + met.hql()
+                                + ", n.date.latest" + way + ", g.met" + way + ") as place from (" + met.hql()
                                 + ") g join Meeting n on n.entryId = g.met) d join Meeting e on e.entryId = d.met"
                                 + " where d.place <= ? order by d.one, d.other, d.place",
                         Object[].class,

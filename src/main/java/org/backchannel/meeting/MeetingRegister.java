@@ -24,6 +24,9 @@ class MeetingRegister implements Register<MeetingDraft> {
     @Inject
     EntityManager em;
 
+    @Inject
+    ContactTally contacts;
+
     @Override
     public EntryKind kind() {
         return EntryKind.MEETING;
@@ -31,6 +34,9 @@ class MeetingRegister implements Register<MeetingDraft> {
 
     @Override
     public void write(MeetingDraft draft, Filing filing) {
+        if (!filing.isFirst()) {
+            contacts.withdraw(filing.entry().id);
+        }
         Meeting meeting = filing.isFirst() ? new Meeting() : em.find(Meeting.class, filing.entry().id);
         filing.stamp(meeting);
         meeting.title = draft.title();

@@ -169,6 +169,25 @@ class IndexTest {
                 "{ timeline(about: [\"zz-hub-meeting\", \"zz-state\"], kinds: [" + kind + "]) { totalCount } }");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contacts { meetingCount }",
+                "contacts(of: \"zz-state\", between: SIDES) { meetingCount }",
+                "actors(first: 3) { nodes { contacts { meetingCount } } }",
+                "actor(id: \"zz-state\") { network { contactCount } }"
+            })
+    void whoMetWhomIsKept(String field) throws Exception {
+        List<String> contacts = statements("{ " + field + " }").stream()
+                .filter(sql -> sql.contains("contact_frequency"))
+                .toList();
+
+        assertThat(contacts).isNotEmpty();
+        for (String sql : contacts) {
+            QueryPlan.goesByIndexes(QueryPlan.nodes(database, sql));
+        }
+    }
+
     private void isCountedByIndexes(String document) throws SQLException {
         List<String> counts = statements(document).stream()
                 .filter(sql -> sql.contains("count(*)"))

@@ -24,7 +24,8 @@ class OnceFoundTest {
     private static final String MEETINGS_OF_STATES =
             "{ meetings(where: {participant: {actor: {kind: [STATE]}}}) { totalCount } }";
 
-    private static final String NETWORK = "{ actor(id: \"person-00\") { network { contactCount } } }";
+    private static final String NETWORK =
+            "{ actor(id: \"person-00\") { network(where: {disclosure: [PUBLIC]}) { contactCount } } }";
 
     @Inject
     TestRecord record;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.backchannel.actor.ActorKind;
 import org.backchannel.actor.NameKind;
 import org.backchannel.involvement.InvolvementKind;
+import org.backchannel.meeting.ContactLevel;
 import org.backchannel.meeting.Disclosure;
 import org.backchannel.meeting.MeetingFormat;
 import org.backchannel.meeting.ParticipationRole;
@@ -109,7 +110,8 @@ class ColumnsTest {
                 Arguments.of("statement", "wording", Wording.values()),
                 Arguments.of("statement", "medium", Medium.values()),
                 Arguments.of("statement", "confirmation", Confirmation.values()),
-                Arguments.of("involvement", "kind", InvolvementKind.values()));
+                Arguments.of("involvement", "kind", InvolvementKind.values()),
+                Arguments.of("contact_frequency", "level", ContactLevel.values()));
     }
 
     @ParameterizedTest(name = "{0}.{1}")

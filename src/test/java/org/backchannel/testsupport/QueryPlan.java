@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 public final class QueryPlan {
     private static final Set<String> LARGE = Set.of(
             "citation",
+            "contact_frequency",
             "entry",
             "involvement",
             "meeting",
