@@ -17,6 +17,7 @@ begin
         order by c.oid
     loop
         execute format('alter table %s %s', texts.name, texts.changes);
+        execute format('analyze %s', texts.name); -- what was known of these columns went with it
     end loop;
 end
 $$;

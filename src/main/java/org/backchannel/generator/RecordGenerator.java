@@ -18,7 +18,7 @@ import org.backchannel.database.LongWork;
 import org.backchannel.database.Table;
 import org.backchannel.database.Tables;
 import org.backchannel.database.WritersTurn;
-import org.backchannel.meeting.ContactTally;
+import org.backchannel.meeting.Encounters;
 
 /** Makes a record in an empty database, portion by portion, and goes on with one that was interrupted. */
 @Singleton
@@ -35,7 +35,7 @@ class RecordGenerator {
     DatabaseConfig config;
 
     @Inject
-    ContactTally contacts;
+    Encounters encounters;
 
     /** While it lasts, nobody else writes. */
     WritersTurn turn() throws SQLException {
@@ -77,8 +77,8 @@ class RecordGenerator {
             Map<String, Table> known = Rows.tables(tables.all());
             try (BulkWriter writer = BulkWriter.on(connection)) {
                 long next = writePortions(underway, cast, writer, new Load(known, tables.of(Underway.TABLE)), progress);
-                progress.stage("Counting who met whom");
-                contacts.countAll();
+                progress.stage("Finding who met whom");
+                encounters.deriveAll();
                 writer.sequence(SEQUENCE, next + KEYS_AT_ONCE);
                 writer.table(known.get(VERSION));
                 // The number alone doesn't tell this record from another that was made here before.

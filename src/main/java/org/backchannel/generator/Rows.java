@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backchannel.database.Table;
-import org.backchannel.meeting.ContactFrequency;
+import org.backchannel.meeting.Encounters;
 
 /** The rows of a portion, by table. */
 final class Rows {
@@ -81,7 +81,8 @@ final class Rows {
         Map<String, Table> tables = new LinkedHashMap<>();
         Map<String, Table> given = new HashMap<>();
         all.forEach(table -> given.put(table.name(), table));
-        given.keySet().removeAll(List.of(Underway.TABLE, ContactFrequency.TABLE)); // counted once the others are there
+        given.keySet().remove(Underway.TABLE);
+        given.keySet().removeAll(Encounters.TABLES); // filled once the others are
         if (!given.keySet().equals(COLUMNS.keySet())) {
             throw new IllegalStateException(
                     "the generator makes rows for " + COLUMNS.keySet() + ", and the tables are " + given.keySet());

@@ -10,15 +10,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/**
- * In how many meetings of the whole record one actor met another. Each pair stands twice, once from either end. Derived
- * from the record by {@link ContactTally}.
- */
+/** How many {@link Encounter encounters} an actor had with another. Stands twice, once from either end. */
 @Entity
 @Table(name = ContactFrequency.TABLE)
 @IdClass(ContactFrequency.Key.class)
 public class ContactFrequency extends PanacheEntityBase {
-    public static final String TABLE = "contact_frequency";
+    static final String TABLE = "contact_frequency";
 
     /** Who met whom, taken as what. */
     public record Key(ContactLevel level, Long actorKey, Long withKey) implements Serializable {}

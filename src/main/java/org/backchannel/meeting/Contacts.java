@@ -14,6 +14,8 @@ import org.backchannel.paging.Pages;
 /** Finds who met whom. One statement each, however many are asked about. */
 @Singleton
 class Contacts {
+    private static final Condition ONCE = Condition.of("c.actorKey < c.withKey");
+
     @Inject
     Pages pages;
 
@@ -21,36 +23,26 @@ class Contacts {
 
     /** The most frequent contacts of all; each pair stands once. */
     List<Contact> mostFrequent(ContactCriteria criteria, int size) {
-        return ranked(criteria, Contacts::once, "", size);
+        return ranked(criteria.pairs(ONCE), criteria, "", size);
     }
 
     /** Of each of those actors the most frequent contacts, in which it is the one that met. */
     List<Contact> mostFrequentOf(Collection<Long> actors, ContactCriteria criteria, int size) {
-        return ranked(
-                criteria, (one, other) -> Condition.of("among(?, " + one + ")", actors), "partition by g.one ", size);
+        Condition theirs = Condition.of("among(?, c.actorKey)", actors);
+        return ranked(criteria.pairs(theirs), criteria, "partition by g.one ", size);
     }
 
     /** All contacts among those actors; each pair stands once. */
     List<Contact> among(Collection<Long> actors, ContactCriteria criteria) {
-        return ranked(
-                criteria,
-                (one, other) -> once(one, other).and(bothAmong(one, other, actors, actors)),
-                "",
-                (long) actors.size() * actors.size());
+        Condition theirs = ONCE.and(bothAmong(actors, actors));
+        return ranked(criteria.pairs(theirs), criteria, "", (long) actors.size() * actors.size());
     }
 
-    private static Condition once(String one, String other) {
-        return Condition.of(one + " < " + other);
+    private static Condition bothAmong(Collection<Long> ones, Collection<Long> others) {
+        return Condition.of("among(?, c.actorKey) and among(?, c.withKey)", ones, others);
     }
 
-    // The other is looked at in the meetings of the one. H2 would find all participations of both, and compare each
-    // with each.
-    private static Condition bothAmong(String one, String other, Collection<Long> ones, Collection<Long> others) {
-        return Condition.of("among(?, " + one + ") and among(?, onceFound(" + other + "))", ones, others);
-    }
-
-    private List<Contact> ranked(ContactCriteria criteria, ContactCriteria.Whose whose, String partition, long size) {
-        Condition pairs = criteria.pairs(whose);
+    private List<Contact> ranked(Condition pairs, ContactCriteria criteria, String partition, long size) {
         List<Object> values = new ArrayList<>(pairs.values());
         values.add(size);
         return pages
@@ -82,16 +74,13 @@ class Contacts {
             ContactCriteria criteria, List<Contact> contacts, OrderDirection direction, int size) {
         List<Long> ones = contacts.stream().map(contact -> contact.actorKey).toList();
         List<Long> others = contacts.stream().map(contact -> contact.withKey).toList();
-        Condition met = criteria.meetings((one, other) -> bothAmong(one, other, ones, others));
-        List<Object> values = new ArrayList<>(met.values());
-        values.add((long) size);
         String way = direction == OrderDirection.DESCENDING ? " desc" : "";
+        Condition placed = criteria.meetings(bothAmong(ones, others), way);
+        List<Object> values = new ArrayList<>(placed.values());
+        values.add((long) size);
         Map<Pair, List<Meeting>> meetings = new HashMap<>();
         pages.query(
-                        "select d.one, d.other, e from (select g.one as one, g.other as other, g.met as met,"
-                                + " row_number() over (partition by g.one, g.other order by n.date.earliest" + way
-                                + ", n.date.latest" + way + ", g.met" + way + ") as place from (" + met.hql()
-                                + ") g join Meeting n on n.entryId = g.met) d join Meeting e on e.entryId = d.met"
+                        "select d.one, d.other, e from (" + placed.hql() + ") d join Meeting e on e.entryId = d.met"
                                 + " where d.place <= ? order by d.one, d.other, d.place",
                         Object[].class,
                         values)

@@ -25,7 +25,7 @@ class MeetingRegister implements Register<MeetingDraft> {
     EntityManager em;
 
     @Inject
-    ContactTally contacts;
+    Encounters encounters;
 
     @Override
     public EntryKind kind() {
@@ -35,7 +35,7 @@ class MeetingRegister implements Register<MeetingDraft> {
     @Override
     public void write(MeetingDraft draft, Filing filing) {
         if (!filing.isFirst()) {
-            contacts.withdraw(filing.entry().id);
+            encounters.withdraw(filing.entry().id);
         }
         Meeting meeting = filing.isFirst() ? new Meeting() : em.find(Meeting.class, filing.entry().id);
         filing.stamp(meeting);

@@ -111,6 +111,7 @@ class ColumnsTest {
                 Arguments.of("statement", "medium", Medium.values()),
                 Arguments.of("statement", "confirmation", Confirmation.values()),
                 Arguments.of("involvement", "kind", InvolvementKind.values()),
+                Arguments.of("encounter", "level", ContactLevel.values()),
                 Arguments.of("contact_frequency", "level", ContactLevel.values()));
     }
 

@@ -175,6 +175,9 @@ class ConstraintsTest {
                         "update mention set target_id = " + id("office")
                                 + ", target_kind = 'OFFICE' where position = 0"),
                 refused("an involvement of nobody", "update involvement set actor_id = 0"),
+                refused("an encounter with nobody", "update encounter set with_id = 0"),
+                refused("an encounter with oneself", "update encounter set with_id = actor_id"),
+                refused("an encounter nowhere", "update encounter set meeting_id = 0"),
                 refused("a contact with nobody", "update contact_frequency set with_id = 0"),
                 refused("a contact with oneself", "update contact_frequency set with_id = actor_id"),
                 refused("a record deleted from under what refers to it", "delete from actor where slug = 'person'"),

@@ -17,6 +17,7 @@ public final class QueryPlan {
     private static final Set<String> LARGE = Set.of(
             "citation",
             "contact_frequency",
+            "encounter",
             "entry",
             "involvement",
             "meeting",
