@@ -10,10 +10,16 @@ import java.util.stream.Collectors;
  *
  * @param onePlanDoes whether rows are best found in one way whatever the values are ({@link org.backchannel.database.Plans})
  * @param byRelatedFilter whether it holds a filter of related records, so that nobody foretells how many rows pass
+ * @param byLongText whether it looks into long texts, so that each row takes a while
  * @param hanging the same rows, as hanging on one parent; null where they don't
  */
 public record Condition(
-        String hql, List<Object> values, boolean onePlanDoes, boolean byRelatedFilter, Hanging hanging) {
+        String hql,
+        List<Object> values,
+        boolean onePlanDoes,
+        boolean byRelatedFilter,
+        boolean byLongText,
+        Hanging hanging) {
     /**
      * The rows that hang on a parent and meet a further condition: an index of their link may have them in order.
      *
@@ -36,7 +42,7 @@ public record Condition(
 
     /** Values may make a difference, and most do. */
     public Condition(String hql, List<Object> values) {
-        this(hql, values, values.isEmpty(), false, null);
+        this(hql, values, values.isEmpty(), false, false, null);
     }
 
     public static Condition of(String hql, Object... values) {
@@ -71,7 +77,7 @@ public record Condition(
 
     /** Another, that holds this one, with its values. */
     private Condition within(String hql) {
-        return new Condition(hql, values, values.isEmpty(), byRelatedFilter, null);
+        return new Condition(hql, values, values.isEmpty(), byRelatedFilter, byLongText, null);
     }
 
     /** What it says, to tell it from others. */
@@ -81,17 +87,23 @@ public record Condition(
 
     /** The same, for values that make no difference. */
     public Condition withOnePlan() {
-        return new Condition(hql, values, true, byRelatedFilter, hanging);
+        return new Condition(hql, values, true, byRelatedFilter, byLongText, hanging);
     }
 
     /** The same, as a filter of related records. */
     Condition ofRelatedFilter() {
-        return new Condition(hql, values, onePlanDoes, true, hanging);
+        return new Condition(hql, values, onePlanDoes, true, byLongText, hanging);
+    }
+
+    /** The same, as what looks into long texts. */
+    public Condition ofLongText() {
+        return new Condition(hql, values, onePlanDoes, byRelatedFilter, true, hanging);
     }
 
     /** The same, of which it is known that its rows are those that hang on {@code parent}. */
     public Condition hangingOn(Long parent, Relation relation) {
-        return new Condition(hql, values, onePlanDoes, byRelatedFilter, new Hanging(relation, parent, ALWAYS));
+        return new Condition(
+                hql, values, onePlanDoes, byRelatedFilter, byLongText, new Hanging(relation, parent, ALWAYS));
     }
 
     private static Condition join(List<Condition> conditions, String word) {
@@ -102,6 +114,7 @@ public record Condition(
                 values,
                 conditions.stream().allMatch(Condition::onePlanDoes),
                 conditions.stream().anyMatch(Condition::byRelatedFilter),
+                conditions.stream().anyMatch(Condition::byLongText),
                 word.equals(AND) ? hanging(conditions) : null);
     }
 

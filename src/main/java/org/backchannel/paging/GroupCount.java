@@ -21,7 +21,7 @@ public record GroupCount(
         @NonNull
         @Description(
                 "How many items of the list belong to the group: of the whole list where `countIsExact`, else of its items"
-                        + " that were recorded first, unless the server is set otherwise 100000.")
+                        + " that were recorded first, as many as `totalCount` counts.")
         Integer count,
 
         @Ignore Total total) {}

@@ -35,9 +35,9 @@ public class Lengths {
     /** How many rows of a type, under an alias, meet a condition. */
     public <T extends Recorded> Length of(Class<T> type, String alias, Condition where) {
         String rows = type.getSimpleName() + " " + alias + " where " + where.hql();
-        Object[] counted =
-                pages.select(counting(rows, alias), where.values(), where).get(0);
-        return Length.upTo(config.mostCounted(), (Long) counted[0]);
+        Object[] counted = pages.select(counting(rows, alias, where), where.values(), where)
+                .get(0);
+        return Length.upTo(config.most(where), (Long) counted[0]);
     }
 
     /** Of one list that is made of several, which have nothing in common. */
@@ -60,17 +60,17 @@ public class Lengths {
         totals.forEach(total -> counter.lengths.put(total, Length.NOTHING));
         Condition counts = pages.laterally() ? eachApart(counter, totals) : allAtOnce(counter, totals);
         pages.select(counts.hql(), counts.values(), listing.where())
-                .forEach(row ->
-                        counter.lengths.put(counter.total(row[0]), Length.upTo(config.mostCounted(), (Long) row[1])));
+                .forEach(row -> counter.lengths.put(
+                        counter.total(row[0]), Length.upTo(config.most(listing.where()), (Long) row[1])));
     }
 
     /** Stops in time on PostgreSQL. */
-    private String counting(String rows, String alias) {
+    private String counting(String rows, String alias, Condition where) {
         if (!pages.laterally()) {
             return "select count(*) from " + rows;
         }
         return "select count(*) from (select l.rowKey as rowKey from (select " + alias + ".entryId as rowKey from "
-                + rows + AS_IF_ALL + ") l order by " + ANY_ORDER + firstRows() + ") counted";
+                + rows + AS_IF_ALL + ") l order by " + ANY_ORDER + firstRows(where) + ") counted";
     }
 
     /** Counts each list by itself, and no further than need be. */
@@ -81,7 +81,8 @@ public class Lengths {
         return new Condition(
                 "select parent.id, count(*) from " + RowsUnderParents.EACH_PARENT + " join lateral (select "
                         + counter.key() + " as rowKey" + counter.from() + "where " + counter.parent()
-                        + " = parent.id and (" + where.hql() + ") order by " + ANY_ORDER + firstRows()
+                        + " = parent.id and (" + where.hql() + ") order by " + ANY_ORDER
+                        + firstRows(counter.listing.where())
                         + ") t group by parent.id",
                 values);
     }
@@ -96,7 +97,7 @@ public class Lengths {
     }
 
     // One more than is told, to know whether there are more.
-    private String firstRows() {
-        return Pages.firstRows(config.mostCounted() + 1);
+    private String firstRows(Condition where) {
+        return Pages.firstRows(config.most(where) + 1);
     }
 }

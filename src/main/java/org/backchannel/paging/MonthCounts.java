@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("MonthCounts")
 @Description("How the items of a list are spread over the months. An imprecise date isn't squeezed into a month:"
         + " each month tells how many items surely were in it and how many may have been. Counted is the whole list where"
-        + " `countsAreExact`, else its items that were recorded first, unless the server is set otherwise 100000.")
+        + " `countsAreExact`, else its items that were recorded first, as many as `totalCount` counts.")
 public record MonthCounts(
         @NonNull
         @Description(

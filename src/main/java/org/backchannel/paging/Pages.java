@@ -70,7 +70,7 @@ public class Pages {
     /** The rows of the page, or null if the list is too long to be sorted; its length is known from then on. */
     private <T extends Recorded> List<T> counted(Listing<T> listing, PageRequest request, Total total) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        int most = config.mostCounted();
+        int most = config.most(listing.where());
         CountedPage page = new CountedPage(
                 listing.alias(),
                 listing.where().hql(),

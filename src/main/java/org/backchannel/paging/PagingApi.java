@@ -21,7 +21,7 @@ public class PagingApi {
     @Name(LENGTH)
     @Description(
             "How many items the whole list has. It is counted so far only, unless the server is set otherwise up to"
-                    + " 100000; of a longer list this says 100000.")
+                    + " 100000, by the text of sources up to 10000; of a longer list this says so many.")
     public @NonNull List<@NonNull Integer> totalCount(@Source @NonNull List<Connection> connections) {
         return of(connections).map(Length::count).toList();
     }

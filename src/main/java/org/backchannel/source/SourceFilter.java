@@ -43,8 +43,11 @@ public class SourceFilter extends Filter {
 
     @Override
     protected Condition own(FilterPlace at) {
-        Condition condition = Conditions.oneOf("src.kind", kind, at.field("kind"))
-                .and(Conditions.contains(text, at.field("text"), "src.title", "src.text"));
+        Condition condition = Conditions.oneOf("src.kind", kind, at.field("kind"));
+        if (text != null) {
+            condition = condition.and(Conditions.contains(text, at.field("text"), "src.title", "src.text")
+                    .ofLongText());
+        }
         if (publisher != null) {
             condition = condition.and(
                     Condition.of("src.publisherKey = ?", at.require(EntryKind.ACTOR, publisher, "publisher")));

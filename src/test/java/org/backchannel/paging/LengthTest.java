@@ -3,6 +3,7 @@ package org.backchannel.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backchannel.testsupport.Drafts.aMeeting;
 import static org.backchannel.testsupport.Drafts.aPerson;
+import static org.backchannel.testsupport.Drafts.aSource;
 import static org.backchannel.testsupport.Drafts.aState;
 import static org.backchannel.testsupport.Drafts.aStatement;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list is counted only so far, here up to two, and says so where it is longer. */
+/** A list is counted only so far, here up to two and by long texts up to one, and says so where it is longer. */
 @QuarkusTest
 @TestProfile(LowBounds.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,7 +46,9 @@ class LengthTest {
                 aMeeting("second").with("one", "another"),
                 aMeeting("third").with("one", "another"),
                 aPerson("speaker"),
-                aStatement("word", "speaker"));
+                aStatement("word", "speaker"),
+                aSource("letter").text("Peace be with you."),
+                aSource("reply").text("“And peace with you.”"));
     }
 
     @ParameterizedTest
@@ -56,6 +59,9 @@ class LengthTest {
             meetings(where: { involving: "nobody" })      | 0 | true
             meetings(first: 1)                            | 2 | false
             statements                                    | 1 | true
+            sources                                       | 2 | false
+            sources(where: { text: "peace" })             | 1 | false
+            sources(where: { text: "“and peace" })        | 1 | true
             timeline                                      | 2 | false
             timeline(kinds: [MEETING])                    | 2 | false
             timeline(kinds: [STATEMENT])                  | 1 | true

@@ -3,10 +3,13 @@ package org.backchannel.testsupport;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Lists are counted up to two, and a search looks at four texts of a sort, eight in all. */
+/** Lists are counted up to two, sources by their text up to one, and a search looks at four texts of a sort, eight in all. */
 public class LowBounds implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("backchannel.search.most-texts", "4", "backchannel.lists.most-counted", "2");
+        return Map.of(
+                "backchannel.search.most-texts", "4",
+                "backchannel.lists.most-counted", "2",
+                "backchannel.lists.most-read", "1");
     }
 }
