@@ -32,6 +32,11 @@ public record Listing<T extends Recorded>(Class<T> type, String alias, Condition
         return hanging != null && hanging.relation().orders(ordering) ? hanging : null;
     }
 
+    /** The same rows in the same order, of those that hang on that parent. */
+    Listing<T> on(Relation relation, Long parent) {
+        return new Listing<>(type, alias, relation.on(parent, alias).and(where), ordering);
+    }
+
     /** Tells this list's cursors from those of a list with another filter or order. */
     String mark() {
         return Cursor.mark(type.getSimpleName() + "|" + where.words() + "|" + ordering.hql());

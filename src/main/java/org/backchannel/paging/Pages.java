@@ -50,7 +50,7 @@ public class Pages {
         if (rows == null) {
             Condition.Hanging hanging = listing.inOrderOfLink();
             if (isStaged(listing)) {
-                rows = staged(listing, request);
+                rows = staged(listing, request, listing.beyond(request));
             } else if (hanging != null) {
                 rows = hanging(listing, hanging, request);
             } else {
@@ -113,9 +113,9 @@ public class Pages {
     }
 
     /** The rows of the page, whether many pass or few. */
-    private <T extends Recorded> List<T> staged(Listing<T> listing, PageRequest request) {
+    private <T extends Recorded> List<T> staged(Listing<T> listing, PageRequest request, Condition beyond) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        Condition rows = new StagedPage<>(listing, request, reader).select(config.nearest());
+        Condition rows = new StagedPage<>(listing, request, beyond, reader).select(config.nearest());
         return reader.readAll(select(rows.hql(), rows.values()), 0);
     }
 
@@ -132,6 +132,18 @@ public class Pages {
     public <T extends Recorded> List<Slice<T>> pages(
             Listing<T> listing, Relation relation, List<? extends Recorded> parents, PageRequest request) {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
+        Counter<T> counter = new Counter<>(listing, relation);
+        Function<T, String> cursor = Cursor.in(listing);
+        Map<Long, List<T>> rows = keys.size() == 1 && relation.linking() != null && isStaged(listing)
+                ? Map.of(keys.get(0), staged(listing.on(relation, keys.get(0)), request, listing.beyond(request)))
+                : underParents(listing, relation, keys, request);
+        return keys.stream()
+                .map(key -> Slice.of(rows.getOrDefault(key, List.of()), cursor, request, new Total(counter, key)))
+                .toList();
+    }
+
+    private <T extends Recorded> Map<Long, List<T>> underParents(
+            Listing<T> listing, Relation relation, List<Long> keys, PageRequest request) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         Condition beyond = listing.beyond(request);
         RowsUnderParents<T> under = new RowsUnderParents<>(listing, relation, keys, request, beyond, reader);
@@ -141,11 +153,7 @@ public class Pages {
         for (Object[] row : select(rowsOfPages.hql(), rowsOfPages.values(), given)) {
             rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(reader.read(row, 1));
         }
-        Counter<T> counter = new Counter<>(listing, relation);
-        Function<T, String> cursor = Cursor.in(listing);
-        return keys.stream()
-                .map(key -> Slice.of(rows.getOrDefault(key, List.of()), cursor, request, new Total(counter, key)))
-                .toList();
+        return rows;
     }
 
     /** Whether a subquery may go by what stands before it. */

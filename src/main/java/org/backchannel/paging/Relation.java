@@ -67,6 +67,17 @@ public record Relation(String parent, String join, Condition link, String linkin
                 + listing.type().getSimpleName() + " " + listing.alias() + " on " + key + " = t.rowKey";
     }
 
+    /** The rows that hang on that parent, for a list of them alone; only where there are rows of the link. */
+    Condition on(Long parent, String alias) {
+        String key = alias + ".entryId";
+        Condition its = Condition.of(this.parent + " = ?", parent).and(link);
+        return new Condition(
+                        "exists (select 1 from " + linking + " where " + its.hql() + " and " + byLink(key) + " = " + key
+                                + ")",
+                        its.values())
+                .hangingOn(parent, this);
+    }
+
     /** Holds for the rows that hang on one of those parents. */
     Condition under(Collection<Long> parents) {
         return Condition.of("among(?, " + parent + ")", parents).and(link);

@@ -10,8 +10,10 @@ import org.backchannel.record.RowReader;
  * through the whole list for the few there are; to collect all that pass takes as long where they are many. So one
  * statement looks for the page among the nearest rows of the list first, and only if they don't fill it collects all that
  * pass and sorts them.
+ *
+ * @param beyond holds for the rows beyond the place that the page begins at
  */
-record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, RowReader<T> reader) {
+record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, Condition beyond, RowReader<T> reader) {
     /**
      * Selects what the reader reads of the rows of the page, in their order.
      *
@@ -21,7 +23,7 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
         Condition.Hanging hanging = listing.inOrderOfLink();
         Condition looked = hanging == null ? unlinked(nearest) : linked(hanging, nearest);
         Condition further = hanging == null ? listing.where() : hanging.further();
-        Condition passing = listing.where().and(listing.beyond(request));
+        Condition passing = listing.where().and(beyond);
         String near = "select r.rowKey as rowKey from (" + looked.hql() + ") r join " + typeAndAlias() + " on " + key()
                 + " = r.rowKey where " + further.hql() + page("r");
         String all = "select p.rowKey as rowKey from (" + placed() + " from " + typeAndAlias() + " where "
@@ -39,17 +41,16 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, R
 
     /** The first rows of the list, whatever else they have to meet. */
     private Condition unlinked(int count) {
-        Condition where = listing.beyond(request);
         return new Condition(
-                placed() + " from " + typeAndAlias() + " where " + where.hql() + " order by " + order()
+                placed() + " from " + typeAndAlias() + " where " + beyond.hql() + " order by " + order()
                         + Pages.firstRows(count),
-                where.values());
+                beyond.values());
     }
 
     /** The first rows that hang on the parent, by the link alone. */
     private Condition linked(Condition.Hanging hanging, int count) {
         Relation relation = hanging.relation();
-        Condition where = hanging.link().and(relation.byLink(listing.beyond(request)));
+        Condition where = hanging.link().and(relation.byLink(beyond));
         return new Condition(
                 relation.byLink(placed()) + " from " + relation.linking() + " where " + where.hql() + " order by "
                         + relation.byLink(order()) + Pages.firstRows(count),
