@@ -19,6 +19,11 @@ public record Listing<T extends Recorded>(Class<T> type, String alias, Condition
         return request.backward() ? ordering.reversed() : ordering;
     }
 
+    /** The same rows in the order in which a page's are looked for. */
+    Listing<T> directed(PageRequest request) {
+        return new Listing<>(type, alias, where, direction(request));
+    }
+
     /** Holds for the rows beyond the place that the page begins at. */
     Condition beyond(PageRequest request) {
         return request.cursor() == null
@@ -32,9 +37,9 @@ public record Listing<T extends Recorded>(Class<T> type, String alias, Condition
         return hanging != null && hanging.relation().orders(ordering) ? hanging : null;
     }
 
-    /** The same rows in the same order, of those that hang on that parent. */
-    Listing<T> on(Relation relation, Long parent) {
-        return new Listing<>(type, alias, relation.on(parent, alias).and(where), ordering);
+    /** Those of the rows, in the same order, that meet a condition as well. */
+    Listing<T> with(Condition also) {
+        return new Listing<>(type, alias, also.and(where), ordering);
     }
 
     /** Tells this list's cursors from those of a list with another filter or order. */

@@ -49,13 +49,9 @@ public class Pages {
         List<T> rows = countsToo(listing, request) ? counted(listing, request, total) : null;
         if (rows == null) {
             Condition.Hanging hanging = listing.inOrderOfLink();
-            if (isStaged(listing)) {
-                rows = staged(listing, request, listing.beyond(request));
-            } else if (hanging != null) {
-                rows = hanging(listing, hanging, request);
-            } else {
-                rows = firstThatPass(listing, request);
-            }
+            rows = hanging != null && !isStaged(listing)
+                    ? hanging(listing, hanging, request)
+                    : first(listing.directed(request), listing.beyond(request), request.sizeAndNext());
         }
         return Slice.of(rows, Cursor.in(listing), request, total);
     }
@@ -106,26 +102,41 @@ public class Pages {
         return listing.where().byRelatedFilter() && laterally();
     }
 
-    /** The rows of the page, as they are met in the order of the list. */
-    private <T extends Recorded> List<T> firstThatPass(Listing<T> listing, PageRequest request) {
-        Condition where = listing.where().and(listing.beyond(request));
-        return first(request.sizeAndNext(), listing.type(), listing.alias(), where, listing.direction(request));
-    }
-
-    /** The rows of the page, whether many pass or few. */
-    private <T extends Recorded> List<T> staged(Listing<T> listing, PageRequest request, Condition beyond) {
+    /** The first rows of a list, in its order, beyond a place, whether many pass its filter or few. */
+    public <T extends Recorded> List<T> first(Listing<T> listing, Condition beyond, int size) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        Condition rows = new StagedPage<>(listing, request, beyond, reader).select(config.nearest());
-        return reader.readAll(select(rows.hql(), rows.values()), 0);
+        if (isStaged(listing)) {
+            Condition rows = new StagedPage<>(listing, beyond, size, reader).select(config.nearest());
+            return reader.readAll(select(rows.hql(), rows.values()), 0);
+        }
+        Condition where = listing.where().and(beyond);
+        String hql = "select " + reader.columns(listing.alias()) + " from " + reader.type() + " " + listing.alias()
+                + " where " + where.hql() + " order by " + listing.ordering().hql() + firstRows(size);
+        return reader.readAll(select(hql, where.values(), where), 0);
     }
 
-    /** The first rows of a type that meet a condition, in an order. */
-    public <T extends Recorded> List<T> first(
-            int count, Class<T> type, String alias, Condition where, Ordering<T> ordering) {
-        RowReader<T> reader = readers.of(type, ordering.attributes(alias));
-        String hql = "select " + reader.columns(alias) + " from " + reader.type() + " " + alias + " where "
-                + where.hql() + " order by " + ordering.hql() + firstRows(count);
-        return reader.readAll(select(hql, where.values(), where), 0);
+    /**
+     * The same of those rows of a list that one of several conditions holds for, or of all where there are none. Each is
+     * looked at for the first that it holds for, since for all of them together no index has the rows in their order.
+     */
+    public <T extends Recorded> List<T> firstOfAny(
+            Listing<T> listing, List<Condition> ways, Condition beyond, int size) {
+        if (ways.size() <= 1) {
+            return first(listing.with(Condition.allOf(ways)), beyond, size);
+        }
+        String key = listing.alias() + ".entryId";
+        String rows = " from " + listing.type().getSimpleName() + " " + listing.alias() + " where ";
+        List<String> each = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (Condition way : ways) {
+            Condition where = listing.with(way).where().and(beyond);
+            each.add("(select " + key + " as rowKey" + rows + where.hql() + " order by "
+                    + listing.ordering().hql() + firstRows(size) + ")");
+            values.addAll(where.values());
+        }
+        String all = String.join(" union all ", each);
+        Condition any = new Condition("onceFound(" + key + ") in (select w.rowKey from (" + all + ") w)", values);
+        return first(new Listing<>(listing.type(), listing.alias(), any, listing.ordering()), Condition.ALWAYS, size);
     }
 
     /** For each parent, in their order, a page of the rows that hang on it. One statement. */
@@ -135,11 +146,19 @@ public class Pages {
         Counter<T> counter = new Counter<>(listing, relation);
         Function<T, String> cursor = Cursor.in(listing);
         Map<Long, List<T>> rows = keys.size() == 1 && relation.linking() != null && isStaged(listing)
-                ? Map.of(keys.get(0), staged(listing.on(relation, keys.get(0)), request, listing.beyond(request)))
+                ? Map.of(keys.get(0), hangingOn(keys.get(0), relation, listing, request))
                 : underParents(listing, relation, keys, request);
         return keys.stream()
                 .map(key -> Slice.of(rows.getOrDefault(key, List.of()), cursor, request, new Total(counter, key)))
                 .toList();
+    }
+
+    private <T extends Recorded> List<T> hangingOn(
+            Long parent, Relation relation, Listing<T> listing, PageRequest request) {
+        return first(
+                listing.directed(request).with(relation.on(parent, listing.alias())),
+                listing.beyond(request),
+                request.sizeAndNext());
     }
 
     private <T extends Recorded> Map<Long, List<T>> underParents(

@@ -11,9 +11,11 @@ import org.backchannel.record.RowReader;
  * statement looks for the page among the nearest rows of the list first, and only if they don't fill it collects all that
  * pass and sorts them.
  *
+ * @param listing in the order in which the page's rows are looked for
  * @param beyond holds for the rows beyond the place that the page begins at
+ * @param size how many rows the page may take
  */
-record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, Condition beyond, RowReader<T> reader) {
+record StagedPage<T extends Recorded>(Listing<T> listing, Condition beyond, int size, RowReader<T> reader) {
     /**
      * Selects what the reader reads of the rows of the page, in their order.
      *
@@ -28,7 +30,7 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, C
                 + " = r.rowKey where " + further.hql() + page("r");
         String all = "select p.rowKey as rowKey from (" + placed() + " from " + typeAndAlias() + " where "
                 + passing.hql() + Lengths.AS_IF_ALL + ") p where (select count(*) from near f) < "
-                + request.sizeAndNext() + page("p");
+                + size + page("p");
         List<Object> values = new ArrayList<>(looked.values());
         values.addAll(further.values());
         values.addAll(passing.values());
@@ -71,11 +73,11 @@ record StagedPage<T extends Recorded>(Listing<T> listing, PageRequest request, C
     }
 
     private String order() {
-        return listing.direction(request).hql();
+        return listing.ordering().hql();
     }
 
     /** Ends a query for as many rows as the page may take, of {@link #placed} ones under that alias. */
     private String page(String alias) {
-        return " order by " + listing.direction(request).hqlByPlaces(alias) + Pages.firstRows(request.sizeAndNext());
+        return " order by " + listing.ordering().hqlByPlaces(alias) + Pages.firstRows(size);
     }
 }

@@ -3,7 +3,6 @@ package org.backchannel.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.backchannel.involvement.InvolvementKind;
 import org.backchannel.meeting.Meeting;
 import org.backchannel.paging.Condition;
@@ -53,8 +52,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                         found("x.entryId", "Meeting x", "x.entryId", meetings),
                         found("x.entryId", "Meeting x", "x.round.entryId", meetings)),
                 List.of(found("x.entryId", "Meeting x join x.about y", "y.entryId", policies)));
-        return new Strand<>(
-                TimelineKind.MEETING, Meeting.class, "m", meeting -> meeting.date, held.and(in(keys, "m.entryId")));
+        return new Strand<>(TimelineKind.MEETING, Meeting.class, "m", "m.entryId", meeting -> meeting.date, held, keys);
     }
 
     Strand<Statement> statements(Condition held) {
@@ -63,11 +61,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 List.of(found("x.entryId", "Statement x", "x.aboutMeeting.entryId", meetings), mentioning(meetings)),
                 List.of(mentioning(policies)));
         return new Strand<>(
-                TimelineKind.STATEMENT,
-                Statement.class,
-                "s",
-                statement -> statement.date,
-                held.and(in(keys, "s.entryId")));
+                TimelineKind.STATEMENT, Statement.class, "s", "s.entryId", statement -> statement.date, held, keys);
     }
 
     Strand<PolicyStep> steps(Condition held) {
@@ -76,11 +70,7 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
                 List.of(found("y.entryId", "Meeting x join x.about y", "x.entryId", meetings)),
                 List.of(found("x.entryId", "Policy x", "x.entryId", policies)));
         return new Strand<>(
-                TimelineKind.POLICY_STEP,
-                PolicyStep.class,
-                "st",
-                step -> step.date,
-                held.and(in(keys, "st.ofPolicy.entryId")));
+                TimelineKind.POLICY_STEP, PolicyStep.class, "st", "st.ofPolicy.entryId", step -> step.date, held, keys);
     }
 
     // Without its kinds, though a record's key tells them, no index would find the involvements of an actor.
@@ -106,17 +96,5 @@ record Subjects(List<Long> actors, List<Long> meetings, List<Long> policies) {
         keys.addAll(meetings.isEmpty() ? List.of() : ofMeetings);
         keys.addAll(policies.isEmpty() ? List.of() : ofPolicies);
         return keys;
-    }
-
-    // As one list of keys, since of several ways to pass, each by other rows, PostgreSQL takes no index for any; and
-    // selected from, since H2 would make a union anew for each row that is looked for in it.
-    private static Condition in(List<Condition> keys, String key) {
-        if (keys.isEmpty()) {
-            return Condition.ALWAYS;
-        }
-        return new Condition(
-                "onceFound(" + key + ") in (select k.found from ("
-                        + keys.stream().map(Condition::hql).collect(Collectors.joining(" union all ")) + ") k)",
-                keys.stream().flatMap(way -> way.values().stream()).toList());
     }
 }
