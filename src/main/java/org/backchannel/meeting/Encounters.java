@@ -77,9 +77,9 @@ public class Encounters {
                     "insert into ContactFrequency (level, actorKey, withKey, meetings)"
                             + " values (:level, :actor, :with, :meetings) on conflict (level, actorKey, withKey)"
                             + " do update set meetings = meetings + excluded.meetings");
-            change(
-                    "delete from ContactFrequency where among(?, level) and meetings = 0",
-                    List.of(List.of(ContactLevel.values())));
+            for (ContactLevel level : ContactLevel.values()) {
+                change("delete from ContactFrequency where level = ? and meetings = 0", List.of(level));
+            }
         }
     }
 
