@@ -16,7 +16,7 @@ create table contact_frequency (
     meetings bigint not null
 );
 
--- Those of a meeting next to each other, where they are found by their meeting.
+-- In the order of meetings, so that one meeting's rows, which are found by their meeting, lie together.
 insert into encounter (level, actor_id, with_id, meeting_id, date_earliest, date_latest)
 select distinct 'PARTICIPANTS', here.actor_id, there.actor_id, m.id, m.date_earliest, m.date_latest
 from meeting m join participation here on here.meeting_id = m.id join participation there on there.meeting_id = m.id

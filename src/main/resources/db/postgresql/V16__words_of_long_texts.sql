@@ -1,7 +1,7 @@
 -- The same form as in V4, of texts that aren't ASCII in a fifth of the time or less. Most of them are but for their quotation
 -- marks and dashes, and of the rest translate() looked at each character by itself. To count the sources whose text has a
 -- common word, the form is made of each. What the indexes hold stays true.
-create function ascii_words(words text) returns text language plpgsql immutable parallel safe as $$
+create function plain_words(words text) returns text language plpgsql immutable parallel safe as $$
 begin
     words := replace(replace(replace(replace(replace(replace(words,
         '“', '"'), '”', '"'), '„', '"'), '’', ''''), '‘', ''''), E'\u00a0', ' ');
@@ -25,7 +25,7 @@ $$;
 create or replace function search_words(words text) returns text language sql immutable parallel safe
 return (' ' || replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
     case when octet_length(words) = length(words) then lower(words collate "C")
-        else ascii_words(words)
+        else plain_words(words)
         end,
     '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '),
     '[', ' '), ',', ' '), '.', ' '), ':', ' '), ';', ' ')) collate "C";

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "policy",
             "meeting",
             "statement",
+            "contact",
             "node",
             "recordfile",
             "archive",

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -75,6 +76,14 @@ public class Columns {
     /** What a value is as a parameter. */
     public static Object parameter(Object value) {
         return value instanceof Collection<?> items ? ListFunctions.parameter(items) : value;
+    }
+
+    /** The same query, with its values bound in their order. */
+    public static <Q extends Query> Q bind(Q query, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, parameter(values.get(i)));
+        }
+        return query;
     }
 
     /** The HQL with its {@code ?} numbered in their order. */

@@ -12,13 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.backchannel.archive.Progress;
+import org.backchannel.contact.Encounters;
 import org.backchannel.database.BulkWriter;
 import org.backchannel.database.DatabaseConfig;
 import org.backchannel.database.LongWork;
 import org.backchannel.database.Table;
 import org.backchannel.database.Tables;
 import org.backchannel.database.WritersTurn;
-import org.backchannel.meeting.Encounters;
 
 /** Makes a record in an empty database, portion by portion, and goes on with one that was interrupted. */
 @Singleton

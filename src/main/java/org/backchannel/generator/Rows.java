@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backchannel.contact.Encounters;
 import org.backchannel.database.Table;
-import org.backchannel.meeting.Encounters;
 
 /** The rows of a portion, by table. */
 final class Rows {

@@ -61,12 +61,14 @@ public class Involvement extends PanacheEntityBase {
 
     /** Whether the record under {@code alias} bears on that actor; {@code directly}: on it alone. */
     public static Condition involves(String alias, InvolvementKind kind, Long actor, boolean directly) {
-        Condition involves = Condition.of(
+        if (!directly) {
+            return relation(alias, kind).on(actor, alias);
+        }
+        return Condition.of(
                 "exists (select 1 from Involvement i where i.kind = ? and i.actorKey = ? and i.recordKey = " + alias
-                        + ".entryId" + (directly ? " and i.directly" : "") + ")",
+                        + ".entryId and i.directly)",
                 kind,
                 actor);
-        return directly ? involves : involves.hangingOn(actor, relation(alias, kind));
     }
 
     /** The records under {@code alias}, as hanging on the actors they bear on. */

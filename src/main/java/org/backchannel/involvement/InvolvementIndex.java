@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.actor.ActorPart;
@@ -27,8 +26,6 @@ import org.backchannel.record.RecordChanged;
 /** Keeps {@link Involvement} true to the record: the rows of whatever changed are derived anew. */
 @Singleton
 class InvolvementIndex {
-    private static final int AT_ONCE = 500; // keeps the lists of keys in a statement short
-
     @Inject
     EntityManager em;
 
@@ -45,7 +42,7 @@ class InvolvementIndex {
             } else {
                 records.addAll(recordsOfNewHolders(bearing.recordKind(), change.of(EntryKind.OFFICE)));
             }
-            inPortions(records, portion -> derive(bearing, portion));
+            RecordChanged.inPortions(records, portion -> derive(bearing, portion));
         }
     }
 
@@ -115,7 +112,7 @@ class InvolvementIndex {
 
     private Map<Long, List<Office>> officesOf(List<Long> holders) {
         Map<Long, List<Office>> offices = new HashMap<>();
-        inPortions(holders, portion -> em.createQuery(
+        RecordChanged.inPortions(holders, portion -> em.createQuery(
                         "from Office o where o.heldBy.entryId in (:holders) and o.confirmation not in (:struck)",
                         Office.class)
                 .setParameter("holders", portion)
@@ -129,18 +126,12 @@ class InvolvementIndex {
     /** Each actor with all that it is part of, itself included. */
     private Map<Long, List<Long>> wholesOf(Set<Long> actors) {
         Map<Long, List<Long>> wholes = new HashMap<>();
-        inPortions(actors, portion -> em.createQuery("from ActorPart p where p.partKey in (:actors)", ActorPart.class)
-                .setParameter("actors", portion)
-                .getResultStream()
-                .forEach(pair -> wholes.computeIfAbsent(pair.partKey, part -> new ArrayList<>())
-                        .add(pair.wholeKey)));
+        RecordChanged.inPortions(
+                actors, portion -> em.createQuery("from ActorPart p where p.partKey in (:actors)", ActorPart.class)
+                        .setParameter("actors", portion)
+                        .getResultStream()
+                        .forEach(pair -> wholes.computeIfAbsent(pair.partKey, part -> new ArrayList<>())
+                                .add(pair.wholeKey)));
         return wholes;
-    }
-
-    private static void inPortions(Collection<Long> keys, Consumer<List<Long>> work) {
-        List<Long> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.accept(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-        }
     }
 }

@@ -24,9 +24,6 @@ class MeetingRegister implements Register<MeetingDraft> {
     @Inject
     EntityManager em;
 
-    @Inject
-    Encounters encounters;
-
     @Override
     public EntryKind kind() {
         return EntryKind.MEETING;
@@ -34,9 +31,6 @@ class MeetingRegister implements Register<MeetingDraft> {
 
     @Override
     public void write(MeetingDraft draft, Filing filing) {
-        if (!filing.isFirst()) {
-            encounters.withdraw(filing.entry().id);
-        }
         Meeting meeting = filing.isFirst() ? new Meeting() : em.find(Meeting.class, filing.entry().id);
         filing.stamp(meeting);
         meeting.title = draft.title();

@@ -1,2 +1,2 @@
-/** Who met whom: meetings, who took part in which capacity, and what contacts they add up to. */
+/** Meetings, and who took part in which capacity. */
 package org.backchannel.meeting;

@@ -76,7 +76,7 @@ public record Condition(
     }
 
     /** Another, that holds this one, with its values. */
-    private Condition within(String hql) {
+    Condition within(String hql) {
         return new Condition(hql, values, values.isEmpty(), byRelatedFilter, byLongText, null);
     }
 

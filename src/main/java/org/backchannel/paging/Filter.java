@@ -59,10 +59,9 @@ public abstract class Filter {
         }
         Condition condition = filter.compiled(at.below(name));
         String alias = rows.substring(rows.indexOf(' ') + 1);
-        return new Condition(
-                        "onceFound(" + key + ") in (select " + alias + ".entryId from " + rows + " where "
-                                + condition.hql() + ")",
-                        condition.values())
+        return condition
+                .within("onceFound(" + key + ") in (select " + alias + ".entryId from " + rows + " where "
+                        + condition.hql() + ")")
                 .ofRelatedFilter();
     }
 

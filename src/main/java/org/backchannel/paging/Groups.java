@@ -48,7 +48,7 @@ public class Groups {
     }
 
     private Map<Total, List<Counted>> count(Counter<?> counter, List<Total> totals, Grouping grouping, int size) {
-        Condition rows = counter.rows(totals, config.most(counter.listing.where()));
+        Condition rows = counter.rows(totals, config.mostCounted(counter.listing.where()));
         List<Object> values = new ArrayList<>(rows.values());
         values.add((long) size);
         boolean byValue = grouping.value() != null;

@@ -37,7 +37,7 @@ public class Lengths {
         String rows = type.getSimpleName() + " " + alias + " where " + where.hql();
         Object[] counted = pages.select(counting(rows, alias, where), where.values(), where)
                 .get(0);
-        return Length.upTo(config.most(where), (Long) counted[0]);
+        return Length.upTo(config.mostCounted(where), (Long) counted[0]);
     }
 
     /** Of one list that is made of several, which have nothing in common. */
@@ -61,7 +61,7 @@ public class Lengths {
         Condition counts = pages.laterally() ? eachApart(counter, totals) : allAtOnce(counter, totals);
         pages.select(counts.hql(), counts.values(), listing.where())
                 .forEach(row -> counter.lengths.put(
-                        counter.total(row[0]), Length.upTo(config.most(listing.where()), (Long) row[1])));
+                        counter.total(row[0]), Length.upTo(config.mostCounted(listing.where()), (Long) row[1])));
     }
 
     /** Stops in time on PostgreSQL. */
@@ -98,6 +98,6 @@ public class Lengths {
 
     // One more than is told, to know whether there are more.
     private String firstRows(Condition where) {
-        return Pages.firstRows(config.most(where) + 1);
+        return Pages.firstRows(config.mostCounted(where) + 1);
     }
 }

@@ -41,7 +41,7 @@ public class Months {
 
     // The days, not their months: the two databases number the years before the first one differently.
     private void spread(Counter<?> counter, List<Total> totals, Dated dated, Map<Total, Spread> spreads) {
-        Condition rows = counter.rows(totals, config.most(counter.listing.where()));
+        Condition rows = counter.rows(totals, config.mostCounted(counter.listing.where()));
         List<Object> values = new ArrayList<>(rows.values());
         values.addAll(dated.which().values());
         String earliest = dated.alias() + ".date.earliest";

@@ -66,7 +66,7 @@ public class Pages {
     /** The rows of the page, or null if the list is too long to be sorted; its length is known from then on. */
     private <T extends Recorded> List<T> counted(Listing<T> listing, PageRequest request, Total total) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
-        int most = config.most(listing.where());
+        int most = config.mostCounted(listing.where());
         CountedPage page = new CountedPage(
                 listing.alias(),
                 listing.where().hql(),
@@ -103,7 +103,7 @@ public class Pages {
     }
 
     /** The first rows of a list, in its order, beyond a place, whether many pass its filter or few. */
-    public <T extends Recorded> List<T> first(Listing<T> listing, Condition beyond, int size) {
+    private <T extends Recorded> List<T> first(Listing<T> listing, Condition beyond, int size) {
         RowReader<T> reader = readers.of(listing.type(), listing.placedBy());
         if (isStaged(listing)) {
             Condition rows = new StagedPage<>(listing, beyond, size, reader).select(config.nearest());
@@ -135,7 +135,7 @@ public class Pages {
             values.addAll(where.values());
         }
         String all = String.join(" union all ", each);
-        Condition any = new Condition("onceFound(" + key + ") in (select w.rowKey from (" + all + ") w)", values);
+        Condition any = new Condition(key + " in (select w.rowKey from (" + all + ") w)", values);
         return first(new Listing<>(listing.type(), listing.alias(), any, listing.ordering()), Condition.ALWAYS, size);
     }
 
@@ -145,15 +145,15 @@ public class Pages {
         List<Long> keys = parents.stream().map(parent -> parent.entryId).toList();
         Counter<T> counter = new Counter<>(listing, relation);
         Function<T, String> cursor = Cursor.in(listing);
-        Map<Long, List<T>> rows = keys.size() == 1 && relation.linking() != null && isStaged(listing)
-                ? Map.of(keys.get(0), hangingOn(keys.get(0), relation, listing, request))
+        Map<Long, List<T>> rows = keys.size() == 1 && relation.orders(listing.ordering()) && isStaged(listing)
+                ? Map.of(keys.get(0), firstUnder(keys.get(0), relation, listing, request))
                 : underParents(listing, relation, keys, request);
         return keys.stream()
                 .map(key -> Slice.of(rows.getOrDefault(key, List.of()), cursor, request, new Total(counter, key)))
                 .toList();
     }
 
-    private <T extends Recorded> List<T> hangingOn(
+    private <T extends Recorded> List<T> firstUnder(
             Long parent, Relation relation, Listing<T> listing, PageRequest request) {
         return first(
                 listing.directed(request).with(relation.on(parent, listing.alias())),
@@ -233,9 +233,7 @@ public class Pages {
 
     private <R> TypedQuery<R> bound(String hql, Class<R> result, List<Object> values) {
         TypedQuery<R> query = snapshot.session().createQuery(Columns.numbered(hql), result);
-        for (int i = 0; i < query.getParameters().size(); i++) {
-            query.setParameter(i + 1, Columns.parameter(values.get(i)));
-        }
+        Columns.bind(query, values);
         return query.setHint(AvailableHints.HINT_READ_ONLY, true); // nothing to compare at the end
     }
 }

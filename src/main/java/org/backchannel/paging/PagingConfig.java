@@ -10,13 +10,13 @@ public interface PagingConfig {
     @WithDefault("100000")
     int mostCounted();
 
-    /** The same of a list filtered by what stands in long texts, where to look at one takes twenty times as long. */
+    /** How far a list is counted that is filtered by long texts, where to look at one takes twenty times as long. */
     @WithDefault("10000")
-    int mostRead();
+    int mostCountedByText();
 
     /** How far a list is counted that is filtered so. */
-    default int most(Condition where) {
-        return where.byLongText() ? mostRead() : mostCounted();
+    default int mostCounted(Condition where) {
+        return where.byLongText() ? mostCountedByText() : mostCounted();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.backchannel.paging;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -67,14 +69,15 @@ public record Relation(String parent, String join, Condition link, String linkin
                 + listing.type().getSimpleName() + " " + listing.alias() + " on " + key + " = t.rowKey";
     }
 
-    /** The rows that hang on that parent, for a list of them alone; only where there are rows of the link. */
-    Condition on(Long parent, String alias) {
+    /** Holds for the rows under an alias that hang on that parent by a row of the link, which there has to be. */
+    public Condition on(Long parent, String alias) {
         String key = alias + ".entryId";
-        Condition its = Condition.of(this.parent + " = ?", parent).and(link);
+        List<Object> values = new ArrayList<>(link.values());
+        values.add(parent);
         return new Condition(
-                        "exists (select 1 from " + linking + " where " + its.hql() + " and " + byLink(key) + " = " + key
-                                + ")",
-                        its.values())
+                        "exists (select 1 from " + linking + " where " + link.hql() + " and " + this.parent
+                                + " = ? and " + byLink(key) + " = " + key + ")",
+                        values)
                 .hangingOn(parent, this);
     }
 

@@ -44,6 +44,9 @@ public class Registrar {
     Instance<Register<? extends Draft>> registers;
 
     @Inject
+    Event<RecordBeingRevised> revisions;
+
+    @Inject
     Event<RecordChanged> changes;
 
     /** How many records a batch created, changed, and found as they were. */
@@ -92,6 +95,9 @@ public class Registrar {
         Entry entry = registration.register(draft.entryKind(), draft.slug());
         int revision = latestNumber(entry) + 1;
         Filing filing = new Filing(this, entry, revision, now);
+        if (!filing.isFirst()) {
+            revisions.fire(new RecordBeingRevised(entry.kind, entry.id));
+        }
         em.persist(new Revision(entry, revision, content, now));
         if (draft instanceof FactDraft fact) {
             cite(entry, fact, "");

@@ -22,7 +22,8 @@ import org.backchannel.record.Recorded;
  *
  * @param key HQL of the key that the rows are found by
  * @param held in which time they are
- * @param found each selects, as {@code found}, keys of rows that belong in the timeline; all belong, where there are none
+ * @param found each selects, as {@code found}, keys of rows that belong in the timeline, those of all actors, for
+ *     instance; all belong, where there are none
  */
 record Strand<T extends Recorded & Fact>(
         TimelineKind kind,
@@ -48,13 +49,15 @@ record Strand<T extends Recorded & Fact>(
         return lengths.of(type, alias, where());
     }
 
-    /** Holds for the rows that are items. */
+    /**
+     * Holds for the rows that are items. By one list of keys: of several ways to pass, each by other rows, PostgreSQL takes
+     * no index for any.
+     */
     Condition where() {
         return held.and(found.isEmpty() ? Condition.ALWAYS : in(found));
     }
 
-    // As one list of keys, since of several ways to pass, each by other rows, PostgreSQL takes no index for any; and
-    // selected from, since H2 would make a union anew for each row that is looked for in it.
+    // Selected from, since H2 would make a union anew for each row that is looked for in it.
     private Condition in(List<Condition> some) {
         return new Condition(
                 "onceFound(" + key + ") in (select k.found from ("

@@ -174,12 +174,14 @@ class IndexTest {
             strings = {
                 "contacts { meetingCount }",
                 "contacts(of: \"zz-state\", between: SIDES) { meetingCount }",
+                "contacts { first { edtf } last { edtf } meetings { slug } }",
+                "contacts(of: \"zz-state\", where: {partOf: \"zz-hub-meeting\"}) { meetingCount }",
                 "actors(first: 3) { nodes { contacts { meetingCount } } }",
                 "actor(id: \"zz-state\") { network { contactCount } }"
             })
-    void whoMetWhomIsKept(String field) throws Exception {
+    void whoMetWhomIsFoundByAnIndex(String field) throws Exception {
         List<String> contacts = statements("{ " + field + " }").stream()
-                .filter(sql -> sql.contains("contact_frequency"))
+                .filter(sql -> sql.contains(".with_id"))
                 .toList();
 
         assertThat(contacts).isNotEmpty();
@@ -245,6 +247,22 @@ class IndexTest {
                 .filteredOn(node -> node.has("Relation Name"))
                 .isNotEmpty()
                 .allMatch(node -> node.has("Index Cond") || node.has("Recheck Cond"));
+    }
+
+    @Test
+    void soIsWhoMetInAMeetingThatIsRevised() throws Exception {
+        record.record(aMeeting("revised").on("2025").with("zz-state", "person-00"));
+        List<String> ofEncounters = SqlCount.statementsOf(
+                        () -> record.record(aMeeting("revised").on("2026").with("zz-state", "person-01")))
+                .stream()
+                .filter(sql -> sql.matches("(?i)(select .* from encounter|delete from encounter|delete from"
+                        + " contact_frequency|update contact_frequency).*"))
+                .toList();
+
+        assertThat(ofEncounters).hasSizeGreaterThan(4);
+        for (String sql : ofEncounters) {
+            QueryPlan.goesByIndexes(QueryPlan.nodes(database, sql));
+        }
     }
 
     private static List<String> names(String selection) {

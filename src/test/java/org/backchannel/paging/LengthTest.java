@@ -73,6 +73,15 @@ class LengthTest {
                 .isEqualTo(length(count, exact));
     }
 
+    @Test
+    void soDoGroupsOfSourcesByTheirText() {
+        assertThat(GraphQl.ask(
+                                "{ sources(where: { text: \"peace\" }) { countBy(group: KIND) { count countIsExact } } }")
+                        .data()
+                        .findValue("countBy"))
+                .isEqualTo(GraphQl.json("[{\"count\": 1, \"countIsExact\": false}]"));
+    }
+
     /** While a list is counted, few columns are carried along; many are looked up for the page. */
     @ParameterizedTest
     @ValueSource(

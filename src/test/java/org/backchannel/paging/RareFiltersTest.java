@@ -49,6 +49,10 @@ class RareFiltersTest {
                         Arguments.of(
                                 "actor(id: \"zz-state\") { meetings", "participant: {actor: {name: \"nobody\"}}", 0),
                         Arguments.of(
+                                "actor(id: \"zz-state\") { meetings",
+                                "involving: \"body-60\", participant: {actor: {name: \"person-6\"}}",
+                                2),
+                        Arguments.of(
                                 "actor(id: \"body-60\") { statements", "affiliation: {partOf: {kind: [STATE]}}", 2),
                         Arguments.of("policies", "holder: {name: \"body-6\"}, targets: {name: \"desk-6\"}", 10))
                 .flatMap(list -> orders(list.get()[0].toString().endsWith("statements"))

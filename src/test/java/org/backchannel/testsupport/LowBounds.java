@@ -10,6 +10,6 @@ public class LowBounds implements QuarkusTestProfile {
         return Map.of(
                 "backchannel.search.most-texts", "4",
                 "backchannel.lists.most-counted", "2",
-                "backchannel.lists.most-read", "1");
+                "backchannel.lists.most-counted-by-text", "1");
     }
 }

@@ -64,7 +64,8 @@ public final class QueryPlan {
     /** None of the steps looks through a large table. */
     public static void goesByIndexes(List<JsonNode> nodes) {
         for (JsonNode node : nodes) {
-            if (LARGE.contains(node.path("Relation Name").asText())) {
+            boolean writes = node.get("Node Type").asText().equals("ModifyTable"); // what another step has found
+            if (!writes && LARGE.contains(node.path("Relation Name").asText())) {
                 assertThat(node.has("Index Cond") || node.has("Recheck Cond"))
                         .as("looks through the whole table: %s", node)
                         .isTrue();

@@ -103,6 +103,7 @@ class TimelineTest {
             1 | 7 | about: ["south", "round"],
             2 | 7 | about: ["south", "talks", "ban"],
             3 | 5 | about: ["ban", "round"],
+            2 | 6 | about: ["south", "talks"], held: {from: "2025-05-01"},
             """)
     void pagesForwardAndBackwardHoldTheWholeList(int size, int length, String about) {
         String of = about == null ? "" : about;

@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import org.backchannel.paging.Condition;
 
@@ -10,7 +10,8 @@ import org.backchannel.paging.Condition;
  */
 record ContactCriteria(ContactLevel between, Condition where) {
     /**
-     * HQL that selects whom it met as {@code other}, and in how many meetings as {@code number}, of each as {@code one}.
+     * HQL that selects pairs that met: their keys as {@code one} and {@code other}, and in how many meetings as {@code
+     * number}.
      *
      * @param whose which pairs, by their {@code actorKey} and {@code withKey} under the alias {@code c}
      */

@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,10 +58,15 @@ class EncountersTest {
         return contacts;
     }
 
+    /** How often who met whom, and in which meetings. */
     private List<String> kept() {
-        return record.select(
+        List<String> kept = new ArrayList<>(record.select(
                 "select level || ' ' || a.slug || ' ' || w.slug || ' ' || meetings from contact_frequency f"
-                        + " join actor a on a.id = f.actor_id join actor w on w.id = f.with_id order by 1");
+                        + " join actor a on a.id = f.actor_id join actor w on w.id = f.with_id order by 1"));
+        kept.addAll(record.select("select level || ' ' || a.slug || ' ' || w.slug || ': ' || m.slug || ' '"
+                + " || e.date_earliest || ' ' || e.date_latest from encounter e join actor a on a.id = e.actor_id"
+                + " join actor w on w.id = e.with_id join meeting m on m.id = e.meeting_id order by 1"));
+        return kept;
     }
 
     @Test
@@ -89,6 +94,20 @@ class EncountersTest {
         record.record(aMeeting("talks").with("nils", "sam").confirmation(Confirmation.CONFIRMED));
 
         assertThat(contacts("")).containsExactly("nils sam 1");
+    }
+
+    @Test
+    void aMeetingThatIsDatedAnewIsTheFirstOrTheLastNoLonger() {
+        record.record(
+                aMeeting("talks").on("2024").with("nils", "sam"),
+                aMeeting("lunch").on("2025").with("nils", "sam"));
+        record.record(aMeeting("talks").on("2026").with("nils", "sam"));
+
+        assertThat(GraphQl.ask("{ contacts { first { edtf } last { edtf } meetings { slug } } }")
+                        .data()
+                        .at("/contacts/0"))
+                .isEqualTo(GraphQl.json("{\"first\": {\"edtf\": \"2025\"}, \"last\": {\"edtf\": \"2026\"},"
+                        + " \"meetings\": [{\"slug\": \"lunch\"}, {\"slug\": \"talks\"}]}"));
     }
 
     @Test

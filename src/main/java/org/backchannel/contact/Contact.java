@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

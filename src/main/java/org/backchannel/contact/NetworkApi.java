@@ -1,10 +1,11 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backchannel.actor.Actor;
+import org.backchannel.meeting.MeetingFilter;
 import org.backchannel.paging.Filter;
 import org.backchannel.paging.PageRequest;
 import org.backchannel.record.Entries;

@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.backchannel.actor.Actor;
 import org.backchannel.date.HistoricalDate;
+import org.backchannel.meeting.Meeting;
+import org.backchannel.meeting.MeetingFilter;
 import org.backchannel.paging.Filter;
 import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.PageRequest;

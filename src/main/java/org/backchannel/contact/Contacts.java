@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backchannel.meeting.Meeting;
 import org.backchannel.paging.Condition;
 import org.backchannel.paging.OrderDirection;
 import org.backchannel.paging.Pages;

@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backchannel.testsupport.Drafts.aMeeting;

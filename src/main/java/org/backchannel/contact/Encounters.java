@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +18,7 @@ import org.backchannel.database.LongWork;
 import org.backchannel.paging.Condition;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.EntryKind;
+import org.backchannel.record.RecordBeingRevised;
 import org.backchannel.record.RecordChanged;
 import org.hibernate.Session;
 
@@ -33,7 +34,7 @@ public class Encounters {
     /** The tables that are filled here, from the others. */
     public static final List<String> TABLES = List.of(Encounter.TABLE, ContactFrequency.TABLE);
 
-    private static final int LONGEST = 24 * 60 * 60; // seconds, since some number it must be
+    private static final int LONGEST = 24 * 60 * 60; // seconds: a transaction has to have a limit
 
     private static final List<Confirmation> STRUCK = List.of(Confirmation.DENIED, Confirmation.RETRACTED);
 
@@ -58,29 +59,34 @@ public class Encounters {
     @Inject
     DatabaseConfig config;
 
-    /** Takes away those of a meeting that is about to be revised. */
-    void withdraw(Long meeting) {
-        Condition its = Condition.of("e.meetingKey = ?", meeting);
-        forEachPair(
-                its,
-                "update ContactFrequency set meetings = meetings - :meetings"
-                        + " where level = :level and actorKey = :actor and withKey = :with");
-        change("delete from Encounter e where " + its.hql(), its.values());
+    void withdraw(@Observes RecordBeingRevised revised) {
+        if (revised.kind() == EntryKind.MEETING) {
+            Condition its = Condition.of("e.meetingKey = ?", revised.entry());
+            forEachPair(
+                    its,
+                    "update ContactFrequency set meetings = meetings - :meetings"
+                            + " where level = :level and actorKey = :actor and withKey = :with");
+            execute("delete from Encounter e where " + its.hql(), its.values());
+        }
     }
 
     void add(@Observes RecordChanged change) {
         Collection<Long> meetings = change.of(EntryKind.MEETING);
+        RecordChanged.inPortions(meetings, this::add);
         if (!meetings.isEmpty()) {
-            pair(Condition.of("among(?, m.entryId)", meetings));
-            forEachPair(
-                    Condition.of("among(?, e.meetingKey)", meetings),
-                    "insert into ContactFrequency (level, actorKey, withKey, meetings)"
-                            + " values (:level, :actor, :with, :meetings) on conflict (level, actorKey, withKey)"
-                            + " do update set meetings = meetings + excluded.meetings");
             for (ContactLevel level : ContactLevel.values()) {
-                change("delete from ContactFrequency where level = ? and meetings = 0", List.of(level));
+                execute("delete from ContactFrequency where level = ? and meetings = 0", List.of(level));
             }
         }
+    }
+
+    private void add(List<Long> meetings) {
+        pair(Condition.of("among(?, m.entryId)", meetings));
+        forEachPair(
+                Condition.of("among(?, e.meetingKey)", meetings),
+                "insert into ContactFrequency (level, actorKey, withKey, meetings)"
+                        + " values (:level, :actor, :with, :meetings) on conflict (level, actorKey, withKey)"
+                        + " do update set meetings = meetings + excluded.meetings");
     }
 
     /** Makes anew those of all meetings, of a record that came in otherwise than through the one door. */
@@ -93,10 +99,10 @@ public class Encounters {
     @SuppressWarnings("try") // what is only opened and closed
     private void deriveAll(Connection connection) throws SQLException {
         try (LongWork unhurried = new LongWork(connection, config.session())) {
-            change("delete from Encounter", List.of());
-            change("delete from ContactFrequency", List.of());
+            execute("delete from Encounter", List.of());
+            execute("delete from ContactFrequency", List.of());
             pair(Condition.ALWAYS);
-            change(
+            execute(
                     "insert into ContactFrequency (level, actorKey, withKey, meetings) "
                             + COUNTED.formatted(Condition.ALWAYS.hql()),
                     List.of());
@@ -109,10 +115,10 @@ public class Encounters {
             String other = end("there", level);
             Condition met = Condition.of(MET.formatted(one, other), STRUCK, STRUCK, STRUCK)
                     .and(meetings);
-            // Those of a meeting next to each other, where they are found by their meeting.
+            // In the order of meetings, so that one meeting's rows, which are found by their meeting, lie together.
             String ordered = PAIRS.formatted(ContactLevel.class.getName() + "." + level, one, other) + met.hql()
                     + " order by m.entryId";
-            change(ordered, met.values());
+            execute(ordered, met.values());
         }
     }
 
@@ -122,11 +128,11 @@ public class Encounters {
                 : participation + ".participant.entryId";
     }
 
-    private void forEachPair(Condition encounters, String change) {
+    private void forEachPair(Condition encounters, String statement) {
         TypedQuery<Object[]> counted =
                 em.createQuery(Columns.numbered(COUNTED.formatted(encounters.hql())), Object[].class);
-        Query one = em.createQuery(change);
-        for (Object[] pair : bound(counted, encounters.values()).getResultList()) {
+        Query one = em.createQuery(statement);
+        for (Object[] pair : Columns.bind(counted, encounters.values()).getResultList()) {
             one.setParameter("level", pair[0])
                     .setParameter("actor", pair[1])
                     .setParameter("with", pair[2])
@@ -135,14 +141,7 @@ public class Encounters {
         }
     }
 
-    private void change(String hql, List<Object> values) {
-        bound(em.createQuery(Columns.numbered(hql)), values).executeUpdate();
-    }
-
-    private static <Q extends Query> Q bound(Q query, List<Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, Columns.parameter(values.get(i)));
-        }
-        return query;
+    private void execute(String hql, List<Object> values) {
+        Columns.bind(em.createQuery(Columns.numbered(hql)), values).executeUpdate();
     }
 }

@@ -1,4 +1,4 @@
-package org.backchannel.meeting;
+package org.backchannel.contact;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.backchannel.date.DayJdbcType;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.JdbcType;
  * Encounters}.
  */
 @Entity
+@Table(name = Encounter.TABLE)
 @IdClass(Encounter.Key.class)
 public class Encounter extends PanacheEntityBase {
     static final String TABLE = "encounter";

@@ -1,0 +1,2 @@
+-- A migration takes as long as it takes. The connection serves requests afterwards.
+set query_timeout 0;
