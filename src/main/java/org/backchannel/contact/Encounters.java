@@ -10,7 +10,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import org.backchannel.database.Columns;
 import org.backchannel.database.DatabaseConfig;
@@ -71,9 +70,8 @@ public class Encounters {
     }
 
     void add(@Observes RecordChanged change) {
-        Collection<Long> meetings = change.of(EntryKind.MEETING);
-        RecordChanged.inPortions(meetings, this::add);
-        if (!meetings.isEmpty()) {
+        RecordChanged.inPortions(change.of(EntryKind.MEETING), this::add);
+        if (change.revisedKinds().contains(EntryKind.MEETING)) { // else nothing was taken away
             for (ContactLevel level : ContactLevel.values()) {
                 execute("delete from ContactFrequency where level = ? and meetings = 0", List.of(level));
             }

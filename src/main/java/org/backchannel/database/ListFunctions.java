@@ -25,8 +25,8 @@ import org.hibernate.type.spi.TypeConfiguration;
  * parameters, and keeps no plan of such a query.
  *
  * <p>{@code onceFound(x) in (select …)}: the key as it is, looked for in the list once its row is found. H2 would rather
- * look for a row of each key in the list, also where there are many keys and the row is one of few: a count of the meetings
- * of any state ran out of time at ten thousand of them. PostgreSQL weighs the one against the other.
+ * look for a row of each key in the list, also where there are many keys and the row is one of few: a count of the
+ * meetings of any state ran out of time at ten thousand of them. PostgreSQL weighs the one against the other.
  *
  * <p>{@code from eachOf(?) e}, on PostgreSQL alone: the keys of a list as rows, each with its {@code id}. To find a row of
  * each in the table of all keys took nearly as long as to find what hangs on it.
