@@ -49,7 +49,7 @@ public class Columns {
         Reading.anotherStatement();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(inspected(query.sql()))) {
-            Reading.waitFor(statement);
+            Reading.waitFor(connection);
             return query.run(statement, given);
         } catch (SQLException refused) {
             throw new UnreadableException(refused);

@@ -1,13 +1,17 @@
 package org.backchannel.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionEventListener;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.postgresql.PGConnection;
 
-/** A thread's reading of a snapshot: its statements, counted as it comes to them, and the one it waits for. */
+/** A thread's reading of a snapshot: its statements, counted as it comes to them, and where it waits for one. */
 public final class Reading implements SessionEventListener {
     private static final String STOPPED = "57014"; // both databases' state of a statement that was cancelled
     private static final Duration UNTIL_A_CANCEL_WORKS = Duration.ofMillis(50);
@@ -16,14 +20,8 @@ public final class Reading implements SessionEventListener {
     private final boolean onlyOne;
     private int statements;
     private Session session;
-    private volatile Cancel underway;
-    private volatile boolean stopped;
-
-    /** How the statement that is under way is cancelled. */
-    @FunctionalInterface
-    private interface Cancel {
-        void now() throws SQLException;
-    }
+    private Connection underway;
+    private boolean stopped;
 
     private Reading(boolean onlyOne) {
         this.onlyOne = onlyOne;
@@ -74,18 +72,18 @@ public final class Reading implements SessionEventListener {
         }
     }
 
-    /** This thread is about to wait for that statement. */
-    static void waitFor(Statement statement) {
+    /** This thread is about to wait for a statement on that connection. */
+    static void waitFor(Connection connection) {
         Reading reading = OF_THIS_THREAD.get();
         if (reading != null) {
-            reading.startStatement(statement::cancel);
+            reading.startStatement(connection);
         }
     }
 
     static void waitNoMore() {
         Reading reading = OF_THIS_THREAD.get();
         if (reading != null) {
-            reading.underway = null;
+            reading.jdbcExecuteStatementEnd();
         }
     }
 
@@ -100,11 +98,8 @@ public final class Reading implements SessionEventListener {
 
     // Again and again: databases forget a cancel that comes to them before the statement does.
     private void stop() {
-        stopped = true;
-        Cancel meant = underway;
         try {
-            while (meant != null && underway == meant) {
-                cancel(meant);
+            while (cancel()) {
                 Thread.sleep(UNTIL_A_CANCEL_WORKS.toMillis());
             }
         } catch (InterruptedException shuttingDown) {
@@ -112,29 +107,46 @@ public final class Reading implements SessionEventListener {
         }
     }
 
-    private static void cancel(Cancel statement) {
+    /** Whether there was something to cancel. That can't end meanwhile, for the cancel might hit what comes after it. */
+    private synchronized boolean cancel() {
+        stopped = true;
+        if (underway == null) {
+            return false;
+        }
         try {
-            statement.now();
-        } catch (SQLException | RuntimeException justOver) {
-            // There is nothing left to stop, or the database can't be told just now.
+            cancelOn(underway);
+        } catch (SQLException | RuntimeException lost) {
+            // The database can't be told just now.
+        }
+        return true;
+    }
+
+    // Not by the statement: PostgreSQL's driver passes on one cancel of each and no second, and so does Hibernate.
+    private static void cancelOn(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(PGConnection.class)) {
+            connection.unwrap(PGConnection.class).cancelQuery();
+        } else if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal embedded) {
+            embedded.cancel();
         }
     }
 
-    private void startStatement(Cancel statement) {
-        underway = statement;
+    private synchronized void startStatement(Connection connection) {
         if (stopped) { // while it waited for a connection
-            underway = null;
             throw new Columns.UnreadableException(new SQLException("stopped before it began", STOPPED));
         }
+        underway = connection;
     }
 
     @Override
     public void jdbcExecuteStatementStart() {
-        startStatement(session::cancelQuery);
+        startStatement(session.unwrap(SessionImplementor.class)
+                .getJdbcCoordinator()
+                .getLogicalConnection()
+                .getPhysicalConnection());
     }
 
     @Override
-    public void jdbcExecuteStatementEnd() {
+    public synchronized void jdbcExecuteStatementEnd() {
         underway = null;
     }
 

@@ -3,6 +3,7 @@ package org.backchannel.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.backchannel.testsupport.Drafts.aSource;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,8 @@ import javax.sql.DataSource;
 import org.backchannel.record.RecordVersion;
 import org.backchannel.testsupport.PostgreSql;
 import org.backchannel.testsupport.TestRecord;
+import org.hibernate.Session;
+import org.hibernate.SessionEventListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,19 +153,16 @@ class SnapshotTest {
         CompletableFuture<Void> stopped = snapshot.read(() -> {
             CompletableFuture<Void> stop = new CompletableFuture<>();
             try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(
-                            PostgreSql.isUnderTest()
-                                    ? "select pg_sleep(120)"
-                                    : "select max(mod(x, 7)) from system_range(1, 1000000000000)")) {
-                Reading.waitFor(statement);
+                    PreparedStatement statement = connection.prepareStatement(tenMinutes())) {
+                Reading.waitFor(connection);
                 stop = CompletableFuture.runAsync(Reading.stopper());
-                Thread.sleep(200); // longer than it takes to send one
+                sleepFor(200); // longer than it takes to send one
                 Instant start = Instant.now();
                 assertThatExceptionOfType(SQLException.class)
                         .isThrownBy(statement::execute)
                         .returns("57014", SQLException::getSQLState);
                 assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
-            } catch (SQLException | InterruptedException failure) {
+            } catch (SQLException failure) {
                 throw new AssertionError(failure);
             } finally {
                 Reading.waitNoMore();
@@ -170,6 +170,44 @@ class SnapshotTest {
             return stop;
         });
         assertThat(stopped).succeedsWithin(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void soIsOneOfTheSessions() {
+        List<CompletableFuture<Void>> stops = new ArrayList<>();
+        snapshot.read(() -> {
+            Session session = snapshot.session();
+            session.addEventListeners(new SessionEventListener() {
+                @Override
+                public void jdbcExecuteStatementStart() {
+                    stops.add(CompletableFuture.runAsync(Reading.stopper()));
+                    sleepFor(200);
+                }
+            });
+            Instant start = Instant.now();
+            assertThatThrownBy(() -> session.createNativeQuery(tenMinutes(), Object.class)
+                            .getSingleResult())
+                    .rootCause()
+                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                            .isEqualTo("57014"));
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            return null;
+        });
+        assertThat(stops).singleElement().satisfies(stop -> assertThat(stop).succeedsWithin(Duration.ofSeconds(2)));
+    }
+
+    private static String tenMinutes() {
+        return PostgreSql.isUnderTest()
+                ? "select cast(pg_sleep(600) as text)"
+                : "select max(mod(x, 7)) from system_range(1, 1000000000000)";
+    }
+
+    private static void sleepFor(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException brokenOff) {
+            throw new AssertionError(brokenOff);
+        }
     }
 
     private boolean inTransaction() {
