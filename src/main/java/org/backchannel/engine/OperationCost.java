@@ -1,6 +1,7 @@
 package org.backchannel.engine;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -18,6 +19,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +29,8 @@ import java.util.Set;
 /**
  * What an operation asks for, told from its document and variables before anything is fetched. The cost is an
  * upper bound on the records in the answer: a field with fields of its own counts 1, and what stands below a
- * list counts as often as the page size asked for ({@code first} or {@code last}, 20 unless given), or
- * {@value #SHORT_LIST} times for lists without pages. What a page tells of its whole list with a size of its own
+ * list counts as often as the page size asked for ({@code first} or {@code last}, 20 unless given), as there are
+ * {@code ids} where each is answered, or {@value #SHORT_LIST} times for other lists without pages. What a page tells of its whole list with a size of its own
  * counts once for the page. Values are free, and so is introspection.
  *
  * <p>A fragment is measured once, however often it is spread, so that measuring takes time in proportion to the
@@ -40,6 +42,7 @@ final class OperationCost {
     private static final int SHORT_LIST = 5;
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final Set<String> ITEMS = Set.of("nodes", "edges"); // counted by the page that they are of
+    private static final String IDS = "ids";
     private static final long CEILING = 1_000_000_000_000L; // beyond every limit, and far from overflow
 
     /** What was found: {@code ofPages} of the cost lies in fields with a size of their own, {@code depth} counts levels. */
@@ -146,9 +149,8 @@ final class OperationCost {
 
     private long cost(Field field, GraphQLFieldDefinition definition, Measure below) {
         boolean paged = isPaged(definition);
-        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        if (list && !ITEMS.contains(field.getName())) {
-            return (paged ? pageSize(field) : SHORT_LIST) * (1 + below.cost);
+        if (isList(definition)) {
+            return (paged ? pageSize(field) : length(field)) * (1 + below.cost);
         }
         // What a connection tells of its whole list, group by group, it tells once and not for each item.
         return 1 + (paged ? pageSize(field) * (below.cost - below.ofPages) + below.ofPages : below.cost);
@@ -156,6 +158,28 @@ final class OperationCost {
 
     private static boolean isPaged(GraphQLFieldDefinition definition) {
         return definition.getArgument("first") != null;
+    }
+
+    private static boolean isList(GraphQLFieldDefinition definition) {
+        boolean ofPage = ITEMS.contains(definition.getName())
+                && definition.getArguments().isEmpty();
+        return !ofPage && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+    }
+
+    private long length(Field field) {
+        return field.getArguments().stream()
+                .filter(argument -> argument.getName().equals(IDS))
+                .mapToLong(argument -> Math.min(items(argument.getValue()), LARGEST_PAGE))
+                .findFirst()
+                .orElse(SHORT_LIST);
+    }
+
+    private long items(Value<?> value) {
+        if (value instanceof VariableReference variable) {
+            goesByVariables = true;
+            return variables.get(variable.getName()) instanceof Collection<?> given ? given.size() : 1;
+        }
+        return value instanceof ArrayValue array ? array.getValues().size() : 1;
     }
 
     private long pageSize(Field field) {

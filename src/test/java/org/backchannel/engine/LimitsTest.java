@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,27 @@ class LimitsTest {
                         Map.of("n", 7))
                 .whole();
         assertThat(answer.at("/extensions/cost/requested").asInt()).isEqualTo(1 + 7 + 1 + 1);
+    }
+
+    @Test
+    void theCostCountsEachIdThatIsAsked() {
+        assertThat(cost("{ nodes(ids: [\"israel\", \"idf\", \"nobody\"]) { ... on Actor { partOf { name } } } }"))
+                .isEqualTo(3 * (1 + 1));
+        assertThat(cost("{ nodes(ids: \"israel\") { id } }")).isEqualTo(1);
+        assertThat(GraphQl.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", List.of("a", "b")))
+                        .whole()
+                        .at("/extensions/cost/requested")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pagesUnderPagesUnderIdsAreTooMuch() {
+        String ids = IntStream.range(0, 100).mapToObj(i -> "\"a" + i + "\"").collect(Collectors.joining(" "));
+        assertRefused(
+                "{ nodes(ids: [" + ids + "]) { ... on Actor { meetings(first: 100) { nodes {"
+                        + " participants(first: 50) { nodes { role } } } } } } }",
+                "the cost, about the number of records asked for, may be 500000 at most");
     }
 
     @Test
