@@ -232,6 +232,23 @@ class IndexTest {
                         assertThat(limit.findValuesAsText("Relation Name")).containsOnly("involvement"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ORIGIN", "SOURCE"})
+    void whatFactsCiteIsToldByIndexesAlone(String group) throws Exception {
+        List<String> groups =
+                statements("{ actor(id: \"zz-state\") { meetings { countBy(group: " + group + ") { count } } } }")
+                        .stream()
+                        .filter(sql -> sql.contains("count(distinct"))
+                        .toList();
+
+        assertThat(groups).hasSize(1);
+        assertThat(QueryPlan.nodes(database, groups.get(0)))
+                .filteredOn(node -> Set.of("citation", "source")
+                        .contains(node.path("Relation Name").asText()))
+                .extracting(node -> node.get("Index Name").asText())
+                .containsExactlyInAnyOrder("citation_of_fact", "source_to_origin");
+    }
+
     @Test
     void theFormerPartsOfARecordAreFoundByAnIndex() throws Exception {
         record.record(aMeeting("revised").on("2025").with("zz-state", "person-00"));
