@@ -24,36 +24,41 @@ class Contacts {
 
     /** The most frequent contacts of all; each pair stands once. */
     List<Contact> mostFrequent(ContactCriteria criteria, int size) {
-        return ranked(criteria.pairs(ONCE), criteria, "", size);
+        return largest(criteria.pairs(ONCE), criteria, size);
     }
 
     /** Of each of those actors the most frequent contacts, in which it is the one that met. */
     List<Contact> mostFrequentOf(Collection<Long> actors, ContactCriteria criteria, int size) {
         Condition theirs = Condition.of("among(?, c.actorKey)", actors);
-        return ranked(criteria.pairs(theirs), criteria, "partition by g.one ", size);
+        return contacts(
+                "select r.one, r.other, r.number from (select g.one as one, g.other as other, g.number as number,"
+                        + " row_number() over (partition by g.one order by g.number desc, g.other) as place"
+                        + " from (%s) g) r where r.place <= ? order by r.number desc, r.one, r.other",
+                criteria.pairs(theirs), criteria, (long) size);
     }
 
     /** All contacts among those actors; each pair stands once. */
     List<Contact> among(Collection<Long> actors, ContactCriteria criteria) {
         Condition theirs = ONCE.and(bothAmong(actors, actors));
-        return ranked(criteria.pairs(theirs), criteria, "", (long) actors.size() * actors.size());
+        return largest(criteria.pairs(theirs), criteria, actors.size() * actors.size());
     }
 
     private static Condition bothAmong(Collection<Long> ones, Collection<Long> others) {
         return Condition.of("among(?, c.actorKey) and among(?, c.withKey)", ones, others);
     }
 
-    private List<Contact> ranked(Condition pairs, ContactCriteria criteria, String partition, long size) {
+    private List<Contact> largest(Condition pairs, ContactCriteria criteria, int size) {
+        return contacts(
+                "select g.one, g.other, g.number from (%s) g order by g.number desc, g.one, g.other"
+                        + " fetch first ? rows only",
+                pairs, criteria, size);
+    }
+
+    /** @param hql what is selected of the pairs, which stand as {@code %s}; its last {@code ?} is how many */
+    private List<Contact> contacts(String hql, Condition pairs, ContactCriteria criteria, Number size) {
         List<Object> values = new ArrayList<>(pairs.values());
         values.add(size);
-        return pages
-                .select(
-                        "select r.one, r.other, r.number from (select g.one as one, g.other as other, g.number as number,"
-                                + " row_number() over (" + partition
-                                + "order by g.number desc, g.one, g.other) as place from (" + pairs.hql()
-                                + ") g) r where r.place <= ? order by r.number desc, r.one, r.other",
-                        values)
-                .stream()
+        return pages.select(hql.formatted(pairs.hql()), values).stream()
                 .map(row -> new Contact(criteria, (Long) row[0], (Long) row[1], ((Long) row[2]).intValue()))
                 .toList();
     }
