@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.zip.GZIPOutputStream;
+import org.backchannel.database.WritersTurn;
 
 /** {@code export} and {@code import}: the application at work on its record without serving it. */
 public final class ArchiveCommand implements QuarkusApplication {
@@ -87,7 +88,8 @@ public final class ArchiveCommand implements QuarkusApplication {
     private void read(String file) throws SQLException, IOException, ArchiveRefused {
         LongFunction<Progress> begun = total -> progress = new Progress(words, watched, "Importing", "rows", total);
         try (InputStream in = file.equals(STANDARD_STREAM) ? System.in : Files.newInputStream(Path.of(file))) {
-            archive.read(in, begun).finish(file.equals(STANDARD_STREAM) ? "Imported:" : "Imported " + file + ":");
+            archive.read(in, () -> words.println(WritersTurn.WAITING), begun)
+                    .finish(file.equals(STANDARD_STREAM) ? "Imported:" : "Imported " + file + ":");
         }
     }
 

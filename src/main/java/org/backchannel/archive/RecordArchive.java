@@ -84,12 +84,13 @@ public class RecordArchive {
     /**
      * Fills the record with what the archive holds: all of it or nothing.
      *
+     * @param waiting run before it waits for another process that writes
      * @throws ArchiveRefused when the record isn't empty or the archive isn't whole; the record is then as it was
      */
     @SuppressWarnings("try") // what is only opened and closed
-    public Progress read(InputStream in, LongFunction<Progress> progress)
+    public Progress read(InputStream in, Runnable waiting, LongFunction<Progress> progress)
             throws SQLException, IOException, ArchiveRefused {
-        try (WritersTurn turn = WritersTurn.take(database, config.session());
+        try (WritersTurn turn = WritersTurn.take(database, config.session(), waiting);
                 Connection connection = database.getConnection();
                 LongWork unhurried = new LongWork(connection, config.session())) {
             Tables tables = new Tables(connection);

@@ -42,7 +42,7 @@ public final class GenerateCommand implements QuarkusApplication {
     @Override
     @SuppressWarnings("try") // what is only opened and closed
     public int run(String... arguments) {
-        try (WritersTurn turn = generator.turn()) {
+        try (WritersTurn turn = generator.turn(() -> words.println(WritersTurn.WAITING))) {
             Optional<Plan> underway = generator.underway();
             Plan plan = plan(underway.orElse(UNLESS_SAID), arguments);
             if (underway.isPresent() && !underway.get().equals(plan)) {

@@ -37,9 +37,9 @@ class RecordGenerator {
     @Inject
     Encounters encounters;
 
-    /** While it lasts, nobody else writes. */
-    WritersTurn turn() throws SQLException {
-        return WritersTurn.take(database, config.session());
+    /** While it lasts, nobody else writes; {@code waiting} is run before it waits for another. */
+    WritersTurn turn(Runnable waiting) throws SQLException {
+        return WritersTurn.take(database, config.session(), waiting);
     }
 
     /** The record that is being made in the database, if one is. */

@@ -100,7 +100,8 @@ public class RecordLoader {
     @SuppressWarnings("try") // what is only opened and closed
     public Registrar.Outcome load(Optional<Path> directory) {
         RecordReader reader = new RecordReader(new RecordFolder(directory));
-        try (WritersTurn turn = WritersTurn.take(database, databaseConfig.session())) {
+        try (WritersTurn turn =
+                WritersTurn.take(database, databaseConfig.session(), () -> Log.info(WritersTurn.WAITING))) {
             return registrar.record(reader.read());
         } catch (DraftRefused refused) {
             throw reader.refused(refused);

@@ -59,7 +59,7 @@ class RecordArchiveTest {
     }
 
     private void load(byte[] bytes) throws Exception {
-        archive.read(new ByteArrayInputStream(bytes), RecordArchiveTest::untold);
+        archive.read(new ByteArrayInputStream(bytes), () -> {}, RecordArchiveTest::untold);
     }
 
     private static Progress untold(long total) {

@@ -1,0 +1,55 @@
+package org.backchannel.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import org.backchannel.testsupport.PostgreSql;
+import org.junit.jupiter.api.Test;
+
+/** Of several processes that would write the record, one does at a time. */
+@QuarkusTest
+class WritersTurnTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    DatabaseConfig config;
+
+    @Test
+    void whoIsAloneWaitsForNobody() throws SQLException {
+        WritersTurn.take(database, config.session(), () -> {
+                    throw new AssertionError("there is nobody to wait for");
+                })
+                .close();
+    }
+
+    @Test
+    void whoHasToWaitSaysSoAndThenHasItsTurn() throws Exception {
+        assumeTrue(PostgreSql.isUnderTest());
+        CountDownLatch told = new CountDownLatch(1);
+        CompletableFuture<WritersTurn> next;
+        try (WritersTurn first = WritersTurn.take(database, config.session(), () -> {})) {
+            next = CompletableFuture.supplyAsync(() -> take(told::countDown));
+            told.await();
+            assertThat(next).as("while %s lasts", first).isNotDone();
+        }
+        assertThat(next).succeedsWithin(Duration.ofSeconds(5));
+        next.join().close();
+        whoIsAloneWaitsForNobody();
+    }
+
+    private WritersTurn take(Runnable waiting) {
+        try {
+            return WritersTurn.take(database, config.session(), waiting);
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+}
