@@ -49,10 +49,18 @@ public class Columns {
         Reading.anotherStatement();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(inspected(query.sql()))) {
-            Reading.waitFor(connection);
-            return query.run(statement, given);
+            return run(query, statement, given);
         } catch (SQLException refused) {
             throw new UnreadableException(refused);
+        }
+    }
+
+    // Waited for no longer than it runs: when it is closed the connection may be somebody else's at once.
+    private static List<Object[]> run(ColumnQuery query, PreparedStatement statement, List<Object> values)
+            throws SQLException {
+        Reading.waitFor(statement.getConnection());
+        try {
+            return query.run(statement, values);
         } finally {
             Reading.waitNoMore();
         }

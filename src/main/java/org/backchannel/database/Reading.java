@@ -121,7 +121,9 @@ public final class Reading implements SessionEventListener {
         return true;
     }
 
-    // Not by the statement: PostgreSQL's driver passes on one cancel of each and no second, and so does Hibernate.
+    // Not by the statement: PostgreSQL's driver passes on one cancel of each and no second, and so does Hibernate. H2
+    // has
+    // forgotten a cancel when the next statement begins, since that has a limit (LastingLimit).
     private static void cancelOn(Connection connection) throws SQLException {
         if (connection.isWrapperFor(PGConnection.class)) {
             connection.unwrap(PGConnection.class).cancelQuery();

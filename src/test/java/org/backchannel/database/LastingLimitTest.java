@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backchannel.testsupport.PostgreSql;
 import org.backchannel.testsupport.TestRecord;
@@ -50,7 +51,7 @@ class LastingLimitTest {
                     .getSingleResult();
             limits.add(limit());
             try {
-                together.await();
+                together.await(10, TimeUnit.SECONDS);
             } catch (Exception brokenOff) {
                 throw new AssertionError(brokenOff);
             }

@@ -153,7 +153,7 @@ class SnapshotTest {
         CompletableFuture<Void> stopped = snapshot.read(() -> {
             CompletableFuture<Void> stop = new CompletableFuture<>();
             try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(tenMinutes())) {
+                    PreparedStatement statement = connection.prepareStatement(endless())) {
                 Reading.waitFor(connection);
                 stop = CompletableFuture.runAsync(Reading.stopper());
                 sleepFor(200); // longer than it takes to send one
@@ -185,8 +185,8 @@ class SnapshotTest {
                 }
             });
             Instant start = Instant.now();
-            assertThatThrownBy(() -> session.createNativeQuery(tenMinutes(), Object.class)
-                            .getSingleResult())
+            assertThatThrownBy(() ->
+                            session.createNativeQuery(endless(), Object.class).getSingleResult())
                     .rootCause()
                     .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
                             .isEqualTo("57014"));
@@ -196,7 +196,7 @@ class SnapshotTest {
         assertThat(stops).singleElement().satisfies(stop -> assertThat(stop).succeedsWithin(Duration.ofSeconds(2)));
     }
 
-    private static String tenMinutes() {
+    private static String endless() {
         return PostgreSql.isUnderTest()
                 ? "select cast(pg_sleep(600) as text)"
                 : "select max(mod(x, 7)) from system_range(1, 1000000000000)";
