@@ -44,7 +44,7 @@ final class PreparedOperation {
         return propagatesErrors;
     }
 
-    /** What it asks for. Measured once, unless page sizes come as variables. */
+    /** What it asks for. Measured once, unless page sizes or ids come as variables. */
     OperationCost.Measure measure(GraphQLSchema schema, CoercedVariables variables) {
         OperationCost.Measure known = measured;
         if (known != null) {

@@ -66,7 +66,7 @@ public class QueryEngine {
         documents = new PreparedDocuments(schema);
         bounds = new RequestLimits(limits);
         FaultAnswers faults = new FaultAnswers(snapshot);
-        queries = BreadthFirstStrategy.ofQueries(faults);
+        queries = BreadthFirstStrategy.ofQueries(faults, bounds::checkGrowth);
         mutations = BreadthFirstStrategy.ofMutations(faults);
     }
 

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.backchannel.refusal.RefusalCode;
 
-/** Refuses what asks for too much before anything is fetched, and tells in each answer what it cost. */
+/** Refuses what asks for too much, if it can before anything is fetched, and tells in each answer what it cost. */
 final class RequestLimits {
+    private static final String LESS = "Ask for smaller pages or fewer levels, or in several requests";
+
     private final LimitsConfig limits;
 
     RequestLimits(LimitsConfig limits) {
@@ -38,6 +40,20 @@ final class RequestLimits {
         check("the cost, about the number of records asked for,", measure.cost(), limits.cost());
     }
 
+    /**
+     * Of lists without pages it isn't known beforehand how long they are.
+     *
+     * @param objects those that the answer has so far
+     * @throws Refused if there are more than an operation may cost
+     */
+    void checkGrowth(int objects) {
+        if (objects > limits.cost()) {
+            throw new Refused(
+                    RefusalCode.LIMIT_EXCEEDED,
+                    "the answer may have " + limits.cost() + " records at most; this one has more. " + LESS);
+        }
+    }
+
     /** What an answer's extensions say of its cost. */
     Map<Object, Object> told(OperationCost.Measure measure) {
         Map<String, Object> told = new LinkedHashMap<>(); // in one order, the same in every process
@@ -50,8 +66,7 @@ final class RequestLimits {
         if (requested > maximum) {
             throw new Refused(
                     RefusalCode.LIMIT_EXCEEDED,
-                    what + " may be " + maximum + " at most; this request has " + requested
-                            + ". Ask for smaller pages or fewer levels, or in several requests");
+                    what + " may be " + maximum + " at most; this request has " + requested + ". " + LESS);
         }
     }
 }

@@ -12,6 +12,7 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -30,20 +31,27 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     private final Plans plans = new Plans();
     private final boolean serially;
     private final Faults faults;
+    private final IntConsumer growth;
 
-    private BreadthFirstStrategy(boolean serially, DataFetcherExceptionHandler handler) {
+    private BreadthFirstStrategy(boolean serially, DataFetcherExceptionHandler handler, IntConsumer growth) {
         this.serially = serially;
         this.faults = new Faults(handler);
+        this.growth = growth;
     }
 
-    /** For queries. */
-    public static BreadthFirstStrategy ofQueries(DataFetcherExceptionHandler handler) {
-        return new BreadthFirstStrategy(false, handler);
+    /**
+     * For queries.
+     *
+     * @param growth told before each level how many objects the answer has by then, that level's among them; by an
+     *     {@link AbortExecutionException} it ends the execution
+     */
+    public static BreadthFirstStrategy ofQueries(DataFetcherExceptionHandler handler, IntConsumer growth) {
+        return new BreadthFirstStrategy(false, handler, growth);
     }
 
     /** For mutations: each field of the root with all below it, before the next. */
     public static BreadthFirstStrategy ofMutations(DataFetcherExceptionHandler handler) {
-        return new BreadthFirstStrategy(true, handler);
+        return new BreadthFirstStrategy(true, handler, unbounded -> {}); // what is written is answered
     }
 
     @Override
@@ -97,9 +105,12 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         }
     }
 
-    private static void executeDown(Level from, Completion completion) {
+    private void executeDown(Level from, Completion completion) {
         Level level = from;
+        int objects = 0;
         while (!level.isEmpty()) {
+            objects += level.size();
+            growth.accept(objects);
             level = level.execute(completion);
         }
     }

@@ -28,6 +28,10 @@ final class Level {
         return objects.isEmpty();
     }
 
+    int size() {
+        return objects.size();
+    }
+
     /** Fetches all fields, completes their values, and returns the level below. */
     Level execute(Completion completion) {
         Level below = new Level();

@@ -41,11 +41,13 @@ class LimitsTest {
         assertThat(cost("{ nodes(ids: [\"israel\", \"idf\", \"nobody\"]) { ... on Actor { partOf { name } } } }"))
                 .isEqualTo(3 * (1 + 1));
         assertThat(cost("{ nodes(ids: \"israel\") { id } }")).isEqualTo(1);
-        assertThat(GraphQl.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", List.of("a", "b")))
-                        .whole()
-                        .at("/extensions/cost/requested")
-                        .asInt())
-                .isEqualTo(2);
+        for (List<String> ids : List.of(List.of("a", "b"), List.of("a", "b", "c"))) {
+            assertThat(GraphQl.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids))
+                            .whole()
+                            .at("/extensions/cost/requested")
+                            .asInt())
+                    .isEqualTo(ids.size());
+        }
     }
 
     @Test

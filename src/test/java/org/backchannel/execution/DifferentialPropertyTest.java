@@ -37,7 +37,8 @@ class DifferentialPropertyTest {
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy())
                 .build();
         GraphQL ours = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(BreadthFirstStrategy.ofQueries(new SimpleDataFetcherExceptionHandler()))
+                .queryExecutionStrategy(
+                        BreadthFirstStrategy.ofQueries(new SimpleDataFetcherExceptionHandler(), growth -> {}))
                 .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(new SimpleDataFetcherExceptionHandler()))
                 .build();
         ExecutionInput input = ExecutionInput.newExecutionInput(document)

@@ -79,7 +79,7 @@ class FieldArgumentsTest {
     @MethodSource("documents")
     void areWhatGraphQlJavaMakesOfThem(String document, List<Map<String, Object>> variables) {
         GraphQL stock = keeping(new AsyncExecutionStrategy());
-        GraphQL ours = keeping(BreadthFirstStrategy.ofQueries(new SimpleDataFetcherExceptionHandler()));
+        GraphQL ours = keeping(BreadthFirstStrategy.ofQueries(new SimpleDataFetcherExceptionHandler(), growth -> {}));
 
         // Twice, so that each comes after each other one.
         Stream.concat(variables.stream(), variables.stream()).forEach(given -> {
