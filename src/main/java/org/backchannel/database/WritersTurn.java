@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -18,9 +17,11 @@ public final class WritersTurn implements AutoCloseable {
     private static final long KEY = 0x6261636b6368616eL; // "backchan"
 
     private final Connection connection;
+    private final boolean postgreSql;
 
-    private WritersTurn(Connection connection) {
+    private WritersTurn(Connection connection) throws SQLException {
         this.connection = connection;
+        this.postgreSql = Tables.isPostgreSql(connection);
     }
 
     /**
@@ -34,37 +35,36 @@ public final class WritersTurn implements AutoCloseable {
         Connection connection = database.getConnection();
         try (LongWork unhurried = new LongWork(connection, settings)) {
             WritersTurn turn = new WritersTurn(connection);
-            turn.begin(waiting);
+            if (!turn.isFree()) {
+                waiting.run();
+                turn.ask("pg_advisory_lock");
+            }
             return turn;
-        } catch (SQLException refused) {
+        } catch (SQLException | RuntimeException | Error failure) {
             connection.close();
-            throw refused;
-        }
-    }
-
-    private void begin(Runnable waiting) throws SQLException {
-        if (!ask("pg_try_advisory_lock").equals(Optional.of(true))) {
-            waiting.run();
-            ask("pg_advisory_lock");
+            throw failure;
         }
     }
 
     @Override
     public void close() throws SQLException {
         try (connection) {
-            ask("pg_advisory_unlock");
+            if (postgreSql) {
+                ask("pg_advisory_unlock");
+            }
         }
     }
 
-    /** What the function says; on H2, that it did as it was told. */
-    private Optional<Object> ask(String function) throws SQLException {
-        if (!Tables.isPostgreSql(connection)) {
-            return Optional.of(true);
-        }
+    /** Whether it is this one's turn at once. */
+    private boolean isFree() throws SQLException {
+        return !postgreSql || ask("pg_try_advisory_lock").equals("t");
+    }
+
+    private String ask(String function) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet said = statement.executeQuery("select " + function + "(" + KEY + ")")) {
             said.next();
-            return Optional.ofNullable(said.getObject(1));
+            return said.getString(1);
         }
     }
 }

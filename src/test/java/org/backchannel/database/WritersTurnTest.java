@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.backchannel.testsupport.PostgreSql;
 import org.junit.jupiter.api.Test;
@@ -37,12 +41,22 @@ class WritersTurnTest {
         CompletableFuture<WritersTurn> next;
         try (WritersTurn first = WritersTurn.take(database, config.session(), () -> {})) {
             next = CompletableFuture.supplyAsync(() -> take(told::countDown));
-            told.await();
+            assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+            Thread.sleep(100);
             assertThat(next).as("while %s lasts", first).isNotDone();
         }
         assertThat(next).succeedsWithin(Duration.ofSeconds(5));
         next.join().close();
-        whoIsAloneWaitsForNobody();
+        assertThat(locks()).isZero();
+    }
+
+    private long locks() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from pg_locks where locktype = 'advisory'")) {
+            count.next();
+            return count.getLong(1);
+        }
     }
 
     private WritersTurn take(Runnable waiting) {
