@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.backchannel.database.BulkWriter;
 import org.backchannel.database.DatabaseConfig;
@@ -20,7 +19,6 @@ import org.backchannel.database.LongWork;
 import org.backchannel.database.Table;
 import org.backchannel.database.Tables;
 import org.backchannel.database.WritersTurn;
-import org.flywaydb.core.Flyway;
 
 /** Writes the whole record into an archive, and reads an archive into an empty record. */
 @Singleton
@@ -28,13 +26,8 @@ public class RecordArchive {
     /** Whatever is recorded is an entry first; a row of another table may have come with its migration. */
     private static final String ENTRIES = "entry";
 
-    private static final String SHARED = "db/migration/";
-
     @Inject
     DataSource database;
-
-    @Inject
-    Flyway migrations;
 
     @Inject
     DatabaseConfig config;
@@ -69,7 +62,7 @@ public class RecordArchive {
         }
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         Progress done = progress.apply(total);
-        archive.line(new Head(Head.FORMAT, Head.VERSION, migration(), total, new TreeMap<>(tables.sequences())));
+        archive.line(new Head(Head.FORMAT, Head.VERSION, tables.migration(), total, new TreeMap<>(tables.sequences())));
         for (Table table : all) {
             archive.line(new Section(table.name(), table.columnNames(), counts.get(table)));
             tables.<IOException>read(table, row -> {
@@ -96,9 +89,9 @@ public class RecordArchive {
             Tables tables = new Tables(connection);
             ArchiveReader archive = new ArchiveReader(in);
             Head head = archive.head();
-            if (!head.migration().equals(migration())) {
+            if (!head.migration().equals(tables.migration())) {
                 throw new ArchiveRefused("the archive was written at migration " + head.migration()
-                        + ", and this application's database is at " + migration()
+                        + ", and this application's database is at " + tables.migration()
                         + "; export it again with this application, or import it with the one that wrote it");
             }
             List<Table> all = tables.all();
@@ -133,15 +126,5 @@ public class RecordArchive {
         archive.finish();
         rows.finish(progress::step);
         return progress;
-    }
-
-    // Of those that both databases share: what one of them has besides, like an index, changes no row.
-    private String migration() {
-        return Stream.of(migrations.info().applied())
-                .filter(one -> one.getScript().startsWith(SHARED))
-                .reduce((before, last) -> last)
-                .orElseThrow()
-                .getVersion()
-                .getVersion();
     }
 }

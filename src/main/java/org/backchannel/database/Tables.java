@@ -57,6 +57,21 @@ public final class Tables {
         return List.copyOf(tables.values());
     }
 
+    /**
+     * The version of the latest migration of those that both databases share: what one of them has besides, like an
+     * index, changes no row.
+     */
+    public String migration() throws SQLException {
+        // Flyway would say it, too, over connections to which it gives the settings of a migration.
+        try (Statement statement = connection.createStatement();
+                ResultSet latest = statement.executeQuery(
+                        "select \"version\" from \"flyway_schema_history\" where"
+                                + " \"script\" like 'db/migration/%' order by \"installed_rank\" desc fetch first 1 row only")) {
+            latest.next();
+            return latest.getString(1);
+        }
+    }
+
     /** Whether there is a table of that name. */
     public boolean has(String name) throws SQLException {
         try (ResultSet rows = connection
