@@ -122,8 +122,7 @@ public final class Reading implements SessionEventListener {
     }
 
     // Not by the statement: PostgreSQL's driver passes on one cancel of each and no second, and so does Hibernate. H2
-    // has
-    // forgotten a cancel when the next statement begins, since that has a limit (LastingLimit).
+    // has forgotten a cancel by the time the next statement begins, since that has a limit (LastingLimit).
     private static void cancelOn(Connection connection) throws SQLException {
         if (connection.isWrapperFor(PGConnection.class)) {
             connection.unwrap(PGConnection.class).cancelQuery();

@@ -28,9 +28,10 @@ import java.util.Set;
 
 /**
  * What an operation asks for, told from its document and variables before anything is fetched. The cost is an
- * upper bound on the records in the answer: a field with fields of its own counts 1, and what stands below a
- * list counts as often as the page size asked for ({@code first} or {@code last}, 20 unless given), as often as there
- * are {@code ids} in a list that answers each, or {@value #SHORT_LIST} times in other lists without pages. What a page tells of its whole list with a size of its own
+ * upper bound on the records in the answer, but where lists without pages are longer than they are taken for: a field
+ * with fields of its own counts 1, and what stands below a list counts as often as the page size asked for
+ * ({@code first} or {@code last}, 20 unless given), as often as there are {@code ids} in a list that answers each, or
+ * {@value #SHORT_LIST} times in other lists without pages. What a page tells of its whole list with a size of its own
  * counts once for the page. Values are free, and so is introspection.
  *
  * <p>A fragment is measured once, however often it is spread, so that measuring takes time in proportion to the

@@ -8,9 +8,8 @@ public final class EvidenceGroupings {
 
     /** Facts by each source that they cite, or that a source they cite repeats. */
     public static Grouping bySource(String alias) {
-        // Each citation twice, since it took longer to find a source by either of two keys. The cast: Hibernate can't
-        // tell
-        // of what type the case is.
+        // Each citation twice, since it took longer to find a source by either of two keys. And Hibernate can't tell of
+        // what type the case is.
         return Grouping.byRecord(
                 citations(alias) + " join (select false as repeated union all select true as repeated) named on true",
                 "cast(case when named.repeated then cited.origin.entryId else cited.entryId end as long)",
