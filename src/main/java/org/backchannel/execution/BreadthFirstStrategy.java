@@ -42,8 +42,8 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     /**
      * For queries.
      *
-     * @param growth told before each level how many objects the answer has by then, that level's among them; by an
-     *     {@link AbortExecutionException} it ends the execution
+     * @param growth told before each level how many objects the answer has by then, that level's among them and those
+     *     of the schema left out; by an {@link AbortExecutionException} it ends the execution
      */
     public static BreadthFirstStrategy ofQueries(DataFetcherExceptionHandler handler, IntConsumer growth) {
         return new BreadthFirstStrategy(false, handler, growth);
@@ -109,7 +109,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         Level level = from;
         int objects = 0;
         while (!level.isEmpty()) {
-            objects += level.size();
+            objects += level.records();
             growth.accept(objects);
             level = level.execute(completion);
         }

@@ -28,8 +28,13 @@ final class Level {
         return objects.isEmpty();
     }
 
-    int size() {
-        return objects.size();
+    /** How many of the objects are none of the schema itself. */
+    int records() {
+        int records = 0;
+        for (Answer.OfObject object : objects) {
+            records += object.plan.ofSchema() ? 0 : 1;
+        }
+        return records;
     }
 
     /** Fetches all fields, completes their values, and returns the level below. */

@@ -9,6 +9,11 @@ record SelectionPlan(GraphQLObjectType type, FieldPlan[] fields) {
     private static final Set<String> OF_THE_SCHEMA =
             Set.of(Introspection.SchemaMetaFieldDef.getName(), Introspection.TypeMetaFieldDef.getName());
 
+    /** Whether the object belongs to the schema itself: only there names begin so (4.1, "Reserved Names"). */
+    boolean ofSchema() {
+        return type.getName().startsWith("__");
+    }
+
     /** Whether they ask about the schema itself (4.2, "Schema Introspection"). */
     boolean introspects() {
         for (FieldPlan field : fields) {

@@ -53,4 +53,11 @@ class LongListTest {
                         + " smaller pages or fewer levels, or in several requests");
         assertThat(answer.whole().has("data")).isFalse();
     }
+
+    @Test
+    void theSchemaIsNoPartOfTheRecord() {
+        assertThat(GraphQl.ask("{ __schema { types { name fields { name } } } }")
+                        .errors())
+                .isEmpty();
+    }
 }
