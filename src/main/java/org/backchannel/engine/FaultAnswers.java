@@ -5,6 +5,8 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
 import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,7 +25,8 @@ import org.backchannel.refusal.RefusalCode;
  * which the log has it and nothing of what went on inside.
  */
 final class FaultAnswers implements DataFetcherExceptionHandler {
-    // One exception can reach every parent of a batch; all of them get the one incident.
+    // One exception can reach every parent of a batch, and each portion of a long list can meet the same; all of them
+    // get the one incident.
     private static final Object INCIDENTS = new Object();
 
     private final Snapshot snapshot;
@@ -81,15 +84,26 @@ final class FaultAnswers implements DataFetcherExceptionHandler {
     }
 
     private static String incident(DataFetcherExceptionHandlerParameters parameters, Throwable cause) {
-        Map<Throwable, String> incidents = parameters
-                .getDataFetchingEnvironment()
+        DataFetchingEnvironment environment = parameters.getDataFetchingEnvironment();
+        Map<Fault, String> incidents = environment
                 .getGraphQlContext()
-                .computeIfAbsent(INCIDENTS, key -> new ConcurrentHashMap<Throwable, String>());
-        return incidents.computeIfAbsent(cause, unseen -> {
+                .computeIfAbsent(INCIDENTS, key -> new ConcurrentHashMap<Fault, String>());
+        return incidents.computeIfAbsent(Fault.of(environment, cause), unseen -> {
             String id = UUID.randomUUID().toString();
-            Log.errorf(unseen, "Incident %s at %s", id, parameters.getPath());
+            Log.errorf(cause, "Incident %s at %s", id, parameters.getPath());
             return id;
         });
+    }
+
+    /** What fails in the same way in the same field is one. */
+    private record Fault(String type, String field, Class<?> exception, String message) {
+        static Fault of(DataFetchingEnvironment environment, Throwable cause) {
+            return new Fault(
+                    ((GraphQLNamedType) environment.getParentType()).getName(),
+                    environment.getField().getName(),
+                    cause.getClass(),
+                    cause.getMessage());
+        }
     }
 
     private static Throwable unwrapped(Throwable exception) {

@@ -10,6 +10,13 @@ public interface LimitsConfig {
     @WithDefault("500000")
     int cost();
 
+    /**
+     * How many records a level of an answer may ask for at a time; of a longer one, what has been read is kept only as
+     * JSON, compressed.
+     */
+    @WithDefault("10000")
+    int portion();
+
     /** Deepest nesting of fields, introspection apart. */
     @WithDefault("16")
     int depth();

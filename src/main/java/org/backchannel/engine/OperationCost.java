@@ -1,5 +1,6 @@
 package org.backchannel.engine;
 
+import graphql.execution.MergedField;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
@@ -44,6 +45,7 @@ final class OperationCost {
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final Set<String> ITEMS = Set.of("nodes", "edges"); // counted by the page that they are of
     private static final String IDS = "ids";
+    private static final String CONNECTION = "Connection";
     private static final long CEILING = 1_000_000_000_000L; // beyond every limit, and far from overflow
 
     /** What was found: {@code ofPages} of the cost lies in fields with a size of their own, {@code depth} counts levels. */
@@ -79,6 +81,34 @@ final class OperationCost {
                 ? schema.getMutationType()
                 : schema.getQueryType();
         return of(operation.getSelectionSet(), root);
+    }
+
+    /**
+     * How many records a field of one object may give, without what stands below it: those of a list, or of a page of
+     * which any item is selected.
+     */
+    long records(MergedField merged, GraphQLObjectType parent) {
+        Field field = merged.getSingleField();
+        GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
+        if (definition == null || field.getSelectionSet() == null || isOfPage(definition)) {
+            return 0;
+        }
+        if (isList(definition)) {
+            return isPaged(definition) ? pageSize(field) : length(field);
+        }
+        return isConnection(definition) && selectsItems(merged, definition) ? pageSize(field) : 1;
+    }
+
+    private boolean selectsItems(MergedField merged, GraphQLFieldDefinition definition) {
+        GraphQLUnmodifiedType page = GraphQLTypeUtil.unwrapAll(definition.getType());
+        return merged.getFields().stream()
+                .map(field -> of(field.getSelectionSet(), page))
+                .anyMatch(below -> below.cost > below.ofPages);
+    }
+
+    private static boolean isConnection(GraphQLFieldDefinition definition) {
+        return GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLObjectType type
+                && type.getInterfaces().stream().anyMatch(face -> face.getName().equals(CONNECTION));
     }
 
     /** Whether other variables may have another measure, as far as was measured. */
@@ -162,9 +192,11 @@ final class OperationCost {
     }
 
     private static boolean isList(GraphQLFieldDefinition definition) {
-        boolean ofPage = ITEMS.contains(definition.getName())
-                && definition.getArguments().isEmpty();
-        return !ofPage && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        return !isOfPage(definition) && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+    }
+
+    private static boolean isOfPage(GraphQLFieldDefinition definition) {
+        return ITEMS.contains(definition.getName()) && definition.getArguments().isEmpty();
     }
 
     private long length(Field field) {

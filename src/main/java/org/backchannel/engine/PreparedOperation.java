@@ -9,6 +9,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.impl.SchemaUtil;
 import java.util.Map;
+import org.backchannel.execution.Portions;
 
 /** One of a document's operations, and what can be told of it once for all requests. */
 final class PreparedOperation {
@@ -56,5 +57,12 @@ final class PreparedOperation {
             measured = measure;
         }
         return measure;
+    }
+
+    /** In what portions it is answered, given what it asks for. For one request. */
+    Portions portions(OperationCost.Measure measure, int size, GraphQLSchema schema, CoercedVariables variables) {
+        return measure.cost() <= size
+                ? Portions.WHOLE
+                : new Portions(size, new OperationCost(schema, fragments, variables.toMap())::records);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import org.backchannel.database.Reading;
 import org.backchannel.database.Snapshot;
 import org.backchannel.execution.BreadthFirstStrategy;
+import org.backchannel.execution.Portions;
 
 /**
  * Answers GraphQL requests. The schema is the one that is read from the annotated classes; everything from a document to
@@ -128,7 +129,8 @@ public class QueryEngine {
         try {
             bounds.check(operation, measure);
             boolean writes = operation.definition().getOperation() == OperationDefinition.Operation.MUTATION;
-            result = (writes ? mutations : queries).execute(context, operation.root(), null);
+            Portions portions = operation.portions(measure, limits.portion(), schema, context.getCoercedVariables());
+            result = (writes ? mutations : queries).execute(context, operation.root(), null, portions);
         } catch (RequestLimits.Refused refused) {
             result = new ExecutionResultImpl(refused);
         }

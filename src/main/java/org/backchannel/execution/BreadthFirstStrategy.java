@@ -16,10 +16,10 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * Executes an operation level by level, on the thread that calls it: all objects of a level are fetched and completed
- * before any of the level below. A {@link LevelFetcher} so gets all its parents at once, with nothing to wait for and
- * no keys to tell apart; a {@link graphql.schema.LightDataFetcher} is asked for a value without anything built around
- * it. The data of the result is no map: an {@link AnswerWriter} writes it as JSON.
+ * Executes an operation level by level, on the thread that calls it: all objects of a level, or of a portion of it, are
+ * fetched and completed before any of the level below. A {@link LevelFetcher} so gets all its parents at once, with
+ * nothing to wait for and no keys to tell apart; a {@link graphql.schema.LightDataFetcher} is asked for a value without
+ * anything built around it. The data of the result is no map: an {@link AnswerWriter} writes it as JSON.
  *
  * <p>One of these serves one schema. It leaves out what nothing here uses: instrumentation of single fields, data
  * loaders, local contexts, deferred fragments.
@@ -59,7 +59,8 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        return CompletableFuture.completedFuture(execute(context, root, parameters.getSource(), parameters::getFields));
+        return CompletableFuture.completedFuture(
+                execute(context, root, parameters.getSource(), Portions.WHOLE, parameters::getFields));
     }
 
     /**
@@ -67,13 +68,18 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
      *
      * @param root the type of its root
      * @param source the object of that type
+     * @param portions of what size the answer to a query is made
      */
-    public ExecutionResult execute(ExecutionContext context, GraphQLObjectType root, Object source) {
-        return execute(context, root, source, () -> Plans.fields(context, root));
+    public ExecutionResult execute(ExecutionContext context, GraphQLObjectType root, Object source, Portions portions) {
+        return execute(context, root, source, portions, () -> Plans.fields(context, root));
     }
 
     private ExecutionResult execute(
-            ExecutionContext context, GraphQLObjectType root, Object source, Supplier<MergedSelectionSet> fields) {
+            ExecutionContext context,
+            GraphQLObjectType root,
+            Object source,
+            Portions portions,
+            Supplier<MergedSelectionSet> fields) {
         SelectionPlan plan = plans.of(context, root, fields);
         if (plan.introspects()) {
             Optional<ExecutionResult> refused = Introspection.isIntrospectionSensible(fields.get(), context);
@@ -83,7 +89,10 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         }
         Answer.OfObject data = new Answer.OfObject(plan, null, 0);
         try {
-            execute(data, source, new Completion(context, faults));
+            execute(
+                    data,
+                    source,
+                    new Descent(new Completion(context, faults), growth, serially ? Portions.WHOLE : portions));
         } catch (AbortExecutionException abort) {
             return abort.toExecutionResult();
         }
@@ -93,25 +102,15 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
                 .build();
     }
 
-    private void execute(Answer.OfObject data, Object source, Completion completion) {
+    private void execute(Answer.OfObject data, Object source, Descent descent) {
         Level root = new Level();
         root.add(data, source);
         if (!serially) {
-            executeDown(root, completion);
+            descent.from(root);
             return;
         }
         for (int slot = 0; slot < data.slots.length && !data.struck(); slot++) {
-            executeDown(root.execute(completion, slot), completion);
-        }
-    }
-
-    private void executeDown(Level from, Completion completion) {
-        Level level = from;
-        int objects = 0;
-        while (!level.isEmpty()) {
-            objects += level.records();
-            growth.accept(objects);
-            level = level.execute(completion);
+            descent.oneFieldOf(root, slot);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.backchannel.execution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,22 @@ final class Level {
         return objects.isEmpty();
     }
 
+    int size() {
+        return objects.size();
+    }
+
+    Answer.OfObject object(int place) {
+        return objects.get(place);
+    }
+
+    /** Some of the objects, in their order. */
+    Level part(int from, int to) {
+        Level part = new Level();
+        part.objects.addAll(objects.subList(from, to));
+        part.sources.addAll(sources.subList(from, to));
+        return part;
+    }
+
     /** How many of the objects are none of the schema itself. */
     int records() {
         int records = 0;
@@ -35,6 +52,12 @@ final class Level {
             records += object.plan.ofSchema() ? 0 : 1;
         }
         return records;
+    }
+
+    /** Lets go of objects that are done. */
+    void forget(int from, int to) {
+        Collections.fill(objects.subList(from, to), null);
+        Collections.fill(sources.subList(from, to), null);
     }
 
     /** Fetches all fields, completes their values, and returns the level below. */

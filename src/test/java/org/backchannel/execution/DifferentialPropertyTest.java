@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,7 +29,8 @@ class DifferentialPropertyTest {
             @ForAll long documentSeed,
             @ForAll @IntRange(max = 60) int faultsInThousand,
             @ForAll boolean yes,
-            @ForAll @IntRange(min = 1, max = 3) int n)
+            @ForAll @IntRange(min = 1, max = 3) int n,
+            @ForAll @IntRange(min = 1, max = 20) int portion)
             throws IOException {
         GraphQLSchema schema = GeneratedSchema.of(schemaSeed, faultsInThousand);
         String document = GeneratedDocument.of(schema, documentSeed);
@@ -39,6 +41,10 @@ class DifferentialPropertyTest {
         GraphQL ours = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(
                         BreadthFirstStrategy.ofQueries(new SimpleDataFetcherExceptionHandler(), growth -> {}))
+                .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(new SimpleDataFetcherExceptionHandler()))
+                .build();
+        GraphQL inPortions = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(new InPortions(portions(portion, documentSeed)))
                 .mutationExecutionStrategy(BreadthFirstStrategy.ofMutations(new SimpleDataFetcherExceptionHandler()))
                 .build();
         ExecutionInput input = ExecutionInput.newExecutionInput(document)
@@ -56,6 +62,17 @@ class DifferentialPropertyTest {
         assertThat(data(actual)).as(document).isEqualTo(data(expected));
         assertThat(errors(actual)).as(document).isEqualTo(errors(expected));
         assertThat(data(again)).as("planned before").isEqualTo(data(expected));
+
+        ExecutionResult parts = inPortions.execute(input);
+        assertThat(data(parts)).as("%s in portions", document).isEqualTo(data(expected));
+        assertThat(errors(parts)).as("%s in portions", document).isEqualTo(errors(expected));
+    }
+
+    /** Each field is said to ask for something else, at most for half of a portion. */
+    private static Portions portions(int size, long seed) {
+        return new Portions(
+                size,
+                (field, parent) -> new Random(31 * seed + field.getResultKey().hashCode()).nextInt(size / 2 + 1));
     }
 
     /** As text, since the order of the fields counts. */
