@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.zip.GZIPOutputStream;
+import org.backchannel.database.FailureReason;
 import org.backchannel.database.WritersTurn;
 
 /** {@code export} and {@code import}: the application at work on its record without serving it. */
@@ -42,8 +43,8 @@ public final class ArchiveCommand implements QuarkusApplication {
             return 0;
         } catch (ArchiveRefused refused) {
             return failed(refused.getMessage());
-        } catch (SQLException refused) {
-            return failed("the database refused: " + refused.getMessage());
+        } catch (SQLException failure) {
+            return failed(FailureReason.of(failure));
         } catch (IOException broken) {
             return failed(arguments[1] + ": " + reason(broken));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backchannel.archive.Progress;
+import org.backchannel.database.FailureReason;
 import org.backchannel.database.WritersTurn;
 
 /** {@code generate}: the application makes a large record, to be measured by. */
@@ -58,8 +59,8 @@ public final class GenerateCommand implements QuarkusApplication {
             return 0;
         } catch (NumberFormatException unreadable) {
             return failed(unreadable.getMessage());
-        } catch (SQLException refused) {
-            return failed("the database refused: " + refused.getMessage());
+        } catch (SQLException failure) {
+            return failed(FailureReason.of(failure));
         }
     }
 

@@ -41,8 +41,11 @@ class GeneratedRecordIT {
         }
     }
 
-    /** Kills the command whenever it has kept a portion, and lastly while it checks and indexes what was made. */
+    /** Stops the command, kills it whenever it has kept a portion, and lastly while it checks and indexes what was made. */
     private void makeWithInterruptions(PackagedApplication application) throws Exception {
+        application.begin(GENERATE);
+        application.awaitWord("of 2,500 meetings");
+        assertThat(application.stop().words()).doesNotContain("refused");
         for (String kept : List.of("of 2,500 meetings", "of 2,500 meetings", "Checking and indexing, 1 of ")) {
             application.begin(GENERATE);
             application.awaitWord(kept);

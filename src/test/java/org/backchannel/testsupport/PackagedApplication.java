@@ -131,6 +131,12 @@ public final class PackagedApplication implements AutoCloseable {
         return process.pid();
     }
 
+    /** Asks it to end, and waits until it has. */
+    public Outcome stop() throws IOException, InterruptedException {
+        process.destroy();
+        return awaitEnd();
+    }
+
     /** Ends it the hard way. */
     public void kill() {
         if (process != null) {
