@@ -77,11 +77,11 @@ class Telemetry {
                 .register(meters);
     }
 
-    /** A field's own measure: {@code graphql.fields}, once for each level of an answer that it is fetched for. */
+    /** A field's own measure: {@code graphql.fields}, once for each level, or portion of it, it is fetched for. */
     FieldTelemetry field(FieldCoordinates coordinates) {
         String field = coordinates.getTypeName() + "." + coordinates.getFieldName();
         Timer timer = Timer.builder("graphql.fields")
-                .description("Fetching of a field, once for all its parents on one level of an answer")
+                .description("Fetching of a field, once for its parents on a level of an answer or a portion of it")
                 .tags("field", field)
                 .register(meters);
         return new FieldTelemetry(field, timer, traces);

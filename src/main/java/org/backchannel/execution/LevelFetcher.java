@@ -5,7 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 
 /**
- * Fetches a field for all objects of a level at once.
+ * Fetches a field for all objects of a level, or of a portion of it, at once.
  *
  * @param <T> what it fetches for one object
  */
@@ -14,8 +14,8 @@ public interface LevelFetcher<T> extends DataFetcher<T> {
      * The field's values for these parents, in their order, with null where there is none.
      *
      * @param parents distinct objects, at least one
-     * @param environment the field's arguments and the context of the request; its source is the first parent, and {@link Selected} what is
-     *     selected of the values
+     * @param environment the field's arguments and the context of the request; its source is the first parent, and
+     *     {@link Selected} what is selected of the values
      * @throws Exception when it can't be fetched, for any of them
      */
     List<T> fetch(List<Object> parents, DataFetchingEnvironment environment) throws Exception;
