@@ -96,14 +96,23 @@ final class OperationCost {
         if (isList(definition)) {
             return isPaged(definition) ? pageSize(field) : length(field);
         }
-        return isConnection(definition) && selectsItems(merged, definition) ? pageSize(field) : 1;
+        boolean givesItems = isConnection(definition)
+                && merged.getFields().stream().anyMatch(one -> selectsItems(one.getSelectionSet()));
+        return givesItems ? pageSize(field) : 1;
     }
 
-    private boolean selectsItems(MergedField merged, GraphQLFieldDefinition definition) {
-        GraphQLUnmodifiedType page = GraphQLTypeUtil.unwrapAll(definition.getType());
-        return merged.getFields().stream()
-                .map(field -> of(field.getSelectionSet(), page))
-                .anyMatch(below -> below.cost > below.ofPages);
+    private boolean selectsItems(SelectionSet selections) {
+        return selections.getSelections().stream().anyMatch(selection -> {
+            if (selection instanceof Field field) {
+                return ITEMS.contains(field.getName());
+            }
+            return selectsItems(
+                    selection instanceof InlineFragment inline
+                            ? inline.getSelectionSet()
+                            : fragments
+                                    .get(((FragmentSpread) selection).getName())
+                                    .getSelectionSet());
+        });
     }
 
     private static boolean isConnection(GraphQLFieldDefinition definition) {
