@@ -70,13 +70,13 @@ class LongAnswersIT {
     }
 
     private static HttpRequest theBusiestAgainAndAgain(PackagedApplication application) {
-        String council = GraphQl.json(application.post(body(BUSIEST)))
+        String council = GraphQl.json(application.post(GraphQl.body(BUSIEST)))
                 .at("/data/actors/nodes/0/id")
                 .asText();
         String ids = Collections.nCopies(100, "\"" + council + "\"").toString();
         return HttpRequest.newBuilder(application.at("/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body(AGAIN_AND_AGAIN.formatted(ids))))
+                .POST(BodyPublishers.ofString(GraphQl.body(AGAIN_AND_AGAIN.formatted(ids))))
                 .build();
     }
 
@@ -88,10 +88,6 @@ class LongAnswersIT {
                 .stream()
                 .map(response -> response.join().body())
                 .toList();
-    }
-
-    private static String body(String document) {
-        return "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}";
     }
 
     private static String whole(InputStream answer) throws IOException {

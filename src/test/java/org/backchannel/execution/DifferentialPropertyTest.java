@@ -9,10 +9,7 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.schema.GraphQLSchema;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,12 +74,7 @@ class DifferentialPropertyTest {
 
     /** As text, since the order of the fields counts. */
     private static String data(ExecutionResult result) throws IOException {
-        AnswerWriter writer = new AnswerWriter(Collections.singletonMap("data", result.<Object>getData()));
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        while (!writer.isDone()) {
-            whole.write(writer.next(1 + whole.size() % 100)); // in pieces of any size
-        }
-        return whole.toString(StandardCharsets.UTF_8);
+        return Written.json(result.<Object>getData());
     }
 
     /** Where and of what sort, in an order of their own. */

@@ -13,12 +13,9 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,8 @@ class PortionsTest {
 
     @Test
     void theAnswerIsThatWhichIsMadeAtOnce() throws IOException {
-        assertThat(json(answer(FOUR_DEEP, portionsOf(500)))).isEqualTo(json(answer(FOUR_DEEP, Portions.WHOLE)));
+        assertThat(Written.json(answer(FOUR_DEEP, portionsOf(500))))
+                .isEqualTo(Written.json(answer(FOUR_DEEP, Portions.WHOLE)));
     }
 
     @Test
@@ -61,7 +59,7 @@ class PortionsTest {
 
         assertThat(objects(whole)).isGreaterThan(11_110);
         assertThat(objects(inPortions)).isLessThan(500);
-        assertThat(bytes(inPortions)).isBetween(1, json(whole).length() / 4);
+        assertThat(bytes(inPortions)).isBetween(1, Written.json(whole).length() / 4);
     }
 
     private static Portions portionsOf(int size) {
@@ -122,14 +120,5 @@ class PortionsTest {
                         ? bytes(below)
                         : value instanceof FinishedSlots finished ? finished.stored().length : 0)
                 .sum();
-    }
-
-    private static String json(Answer answer) throws IOException {
-        AnswerWriter writer = new AnswerWriter(Collections.singletonMap("data", answer));
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        while (!writer.isDone()) {
-            whole.write(writer.next(1000));
-        }
-        return whole.toString(StandardCharsets.UTF_8);
     }
 }

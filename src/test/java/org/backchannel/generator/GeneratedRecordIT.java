@@ -41,7 +41,7 @@ class GeneratedRecordIT {
         }
     }
 
-    /** Stops the command, kills it whenever it has kept a portion, and lastly while it checks and indexes what was made. */
+    /** Stops the command, then kills it when it has kept a portion, and lastly while it checks and indexes. */
     private void makeWithInterruptions(PackagedApplication application) throws Exception {
         application.begin(GENERATE);
         application.awaitWord("of 2,500 meetings");

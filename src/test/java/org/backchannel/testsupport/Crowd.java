@@ -30,7 +30,7 @@ public final class Crowd {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}"))
+                .POST(BodyPublishers.ofString(GraphQl.body(document)))
                 .build();
         List<CompletableFuture<Answer>> answers = Stream.generate(
                         () -> client.sendAsync(request, BodyHandlers.ofString()).thenApply(Answer::of))

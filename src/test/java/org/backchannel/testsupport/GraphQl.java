@@ -38,6 +38,11 @@ public final class GraphQl {
         }
     }
 
+    /** The body of a request for a document without line breaks, where no more than that is sent. */
+    public static String body(String document) {
+        return "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}";
+    }
+
     /** What came back: data, errors, or some of both. */
     public record Answer(JsonNode whole) {
         /** The data of an answer without errors. */

@@ -52,7 +52,7 @@ public final class Load implements AutoCloseable {
 
     private Load(String document, List<PackagedApplication> processes) {
         this.processes = processes;
-        this.body = "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}";
+        this.body = GraphQl.body(document);
     }
 
     /** From now on until it is closed. */
