@@ -27,6 +27,10 @@ public interface DatabaseConfig {
     /** That user's password, unless the URL says it. */
     Optional<String> password();
 
+    /** Whether the start sees that the tables are what this build works with; a rehearsal may have none. */
+    @WithDefault("true")
+    boolean migrateAtStart();
+
     /** SQL that each new connection begins with: how long a statement may take. */
     String session();
 }

@@ -3,23 +3,34 @@ package org.backchannel.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.backchannel.refusal.Causes;
-import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
 
-/** Why the database couldn't be opened at the start, in words for whoever set it up. */
-public final class OpeningFailure {
+/** The database couldn't be opened at the start: why, and which setting to look at, in one line for whoever set it up. */
+public final class OpeningFailure extends RuntimeException {
     private static final String H2_IN_USE = "90020";
 
-    private OpeningFailure() {}
+    OpeningFailure(String reason) {
+        super(reason);
+    }
 
-    /** What was wrong and which setting to look at, in one line; nothing if {@code failure} is of another sort. */
+    /** @param refused what the driver says, or whoever asked it */
+    OpeningFailure(SQLException refused) {
+        super(reason(refused), refused);
+    }
+
+    /** What was wrong; nothing if {@code failure} is of another sort. */
     public static Optional<String> in(Throwable failure) {
-        if (Causes.of(failure).noneMatch(FlywaySqlUnableToConnectToDbException.class::isInstance)) {
-            return Optional.empty();
-        }
         return Causes.of(failure)
-                .filter(cause -> cause instanceof SQLException refused && refused.getSQLState() != null)
+                .filter(OpeningFailure.class::isInstance)
+                .findFirst()
+                .map(Throwable::getMessage);
+    }
+
+    private static String reason(SQLException refused) {
+        return Causes.of(refused)
+                .filter(cause -> cause instanceof SQLException said && said.getSQLState() != null)
                 .reduce((outer, inner) -> inner)
-                .map(cause -> words((SQLException) cause));
+                .map(cause -> words((SQLException) cause))
+                .orElseGet(refused::getMessage);
     }
 
     private static String words(SQLException refused) {

@@ -21,7 +21,8 @@ public final class RehearseCommand implements QuarkusApplication {
             "quarkus.http.host-enabled", "true",
             "quarkus.http.host", "127.0.0.1",
             "quarkus.http.port", "0",
-            "quarkus.flyway.migrate-at-start", "${backchannel.${quarkus.datasource.db-kind}.migrated-in-rehearsal}");
+            "backchannel.database.migrate-at-start",
+                    "${backchannel.${quarkus.datasource.db-kind}.migrated-in-rehearsal}");
 
     private static final String REQUEST = """
             {"query": "query Rehearsal($id: ID!) { actor(id: $id) { id kind name } }", "variables": {"id": "israel"}}""";

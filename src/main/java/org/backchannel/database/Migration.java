@@ -1,0 +1,79 @@
+package org.backchannel.database;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the tables to what this build works with, at the start and before anything is read from them. Most starts find
+ * them there. Flyway would take a quarter of such a start to say so, most of it to load itself; so it is asked only where
+ * there is something to do.
+ */
+@Singleton
+class Migration {
+    /** The version of the newest migration there is, in either database's folders. */
+    static final int NEWEST = 17;
+
+    private static final int OLDEST_POSTGRESQL = 14;
+
+    @Inject
+    DatabaseConfig config;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Instance<Flyway> flyway;
+
+    // Before all that looks at the record.
+    void migrate(@Observes @Priority(-1) StartupEvent start) {
+        if (config.migrateAtStart() && !isDone()) {
+            flyway.get().migrate();
+        }
+    }
+
+    private boolean isDone() {
+        try (Connection connection = database.getConnection()) {
+            if (config.isPostgreSql()) {
+                refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
+            }
+            return isDone(connection);
+        } catch (SQLException refused) {
+            throw new OpeningFailure(refused);
+        }
+    }
+
+    /** @throws OpeningFailure if that version of PostgreSQL lacks something that is asked of it */
+    static void refuseOlder(int postgreSql) {
+        if (postgreSql < OLDEST_POSTGRESQL) {
+            throw new OpeningFailure("the server is PostgreSQL " + postgreSql + ", and the record needs "
+                    + OLDEST_POSTGRESQL + " or newer. See backchannel.database.url.");
+        }
+    }
+
+    /**
+     * Whether the newest migration of this build is the newest that was done, and none has failed.
+     *
+     * @throws SQLException if the connection is lost; a database without tables isn't an error
+     */
+    static boolean isDone(Connection connection) throws SQLException {
+        if (!new Tables(connection).has("flyway_schema_history")) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet history = statement.executeQuery("select max(cast(\"version\" as integer)),"
+                        + " count(case when \"success\" then null else 1 end) from \"flyway_schema_history\"")) {
+            history.next();
+            return history.getInt(1) == NEWEST && history.getInt(2) == 0;
+        }
+    }
+}
