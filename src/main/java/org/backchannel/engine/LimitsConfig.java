@@ -14,7 +14,7 @@ public interface LimitsConfig {
      * How many records a level of an answer may ask for at a time; of a longer one, what has been read is kept only as
      * JSON, compressed.
      */
-    @WithDefault("10000")
+    @WithDefault("20000")
     int portion();
 
     /** Deepest nesting of fields, introspection apart. */

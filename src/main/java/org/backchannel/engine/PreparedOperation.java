@@ -63,6 +63,7 @@ final class PreparedOperation {
     Portions portions(OperationCost.Measure measure, int size, GraphQLSchema schema, CoercedVariables variables) {
         return measure.cost() <= size
                 ? Portions.WHOLE
-                : new Portions(size, new OperationCost(schema, fragments, variables.toMap())::records);
+                : new Portions(
+                        size, new OperationCost(schema, fragments, variables.toMap())::records, measure == measured);
     }
 }

@@ -78,7 +78,7 @@ final class Descent {
         }
         long asked = 0;
         for (FieldPlan field : plan.fields()) {
-            asked += portions.requested().records(field.field(), plan.type());
+            asked += portions.askedBy(field);
         }
         askedByOne.put(plan, asked);
         return asked;

@@ -8,10 +8,11 @@ import graphql.schema.GraphQLObjectType;
  *
  * @param size how many objects one level may ask for at a time
  * @param requested what each field asks for
+ * @param always whether it asks for as much in every request with this document, so that it need be told but once
  */
-public record Portions(long size, Requested requested) {
+public record Portions(long size, Requested requested, boolean always) {
     /** All of it at once. */
-    public static final Portions WHOLE = new Portions(Long.MAX_VALUE, (field, parent) -> 0);
+    public static final Portions WHOLE = new Portions(Long.MAX_VALUE, (field, parent) -> 0, true);
 
     /** What the fields of an operation ask for, told from its document and variables. */
     @FunctionalInterface
@@ -23,5 +24,16 @@ public record Portions(long size, Requested requested) {
          * @param parent the object's type
          */
         long records(MergedField field, GraphQLObjectType parent);
+    }
+
+    private record Asked(long records) {}
+
+    /** How many objects this field of one object may give. */
+    long askedBy(FieldPlan field) {
+        return always ? field.told(Asked.class, () -> new Asked(records(field))).records() : records(field);
+    }
+
+    private long records(FieldPlan field) {
+        return requested.records(field.field(), field.parent());
     }
 }

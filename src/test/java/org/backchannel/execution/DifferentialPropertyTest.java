@@ -69,7 +69,8 @@ class DifferentialPropertyTest {
     private static Portions portions(int size, long seed) {
         return new Portions(
                 size,
-                (field, parent) -> new Random(31 * seed + field.getResultKey().hashCode()).nextInt(size / 2 + 1));
+                (field, parent) -> new Random(31 * seed + field.getResultKey().hashCode()).nextInt(size / 2 + 1),
+                false);
     }
 
     /** As text, since the order of the fields counts. */

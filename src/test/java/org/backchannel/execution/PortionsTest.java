@@ -63,7 +63,8 @@ class PortionsTest {
     }
 
     private static Portions portionsOf(int size) {
-        return new Portions(size, (field, parent) -> field.getSingleField().getSelectionSet() == null ? 0 : ITEMS);
+        return new Portions(
+                size, (field, parent) -> field.getSingleField().getSelectionSet() == null ? 0 : ITEMS, false);
     }
 
     private Answer answer(String document, Portions portions) {
