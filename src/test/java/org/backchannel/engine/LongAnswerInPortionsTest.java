@@ -72,8 +72,26 @@ class LongAnswerInPortionsTest {
         assertThat(inAll).isEqualTo(ofTheList + 5 * (inOnePortion - ofTheList));
     }
 
+    @Test
+    void sizesThatAreVariablesCountAnewInEachRequest() {
+        String document = "query Meetings($some: Int!) { meetings(first: 100) { nodes { slug"
+                + " participants(first: $some) { nodes { id } } } } }";
+        int inFive = statements(document, Map.of("some", 10));
+        int inOne = statements(document, Map.of("some", 2));
+
+        assertThat(inFive).isGreaterThan(inOne);
+        assertThat(statements(document, Map.of("some", 10))).isEqualTo(inFive);
+        assertThat(statements(document.replace("$some)", "10)").replace("($some: Int!)", "")))
+                .isEqualTo(inFive);
+    }
+
     private static int statements(String document) {
-        return SqlCount.statementsOf(() -> GraphQl.ask(document).data()).size();
+        return statements(document, Map.of());
+    }
+
+    private static int statements(String document, Map<String, Object> variables) {
+        return SqlCount.statementsOf(() -> GraphQl.ask(document, variables).data())
+                .size();
     }
 
     @Test
