@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.PackagedApplication;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * objects the answers that are kept for them wouldn't fit.
  */
 class LongAnswersIT {
-    private static final int CLIENTS = 24;
+    private static final int CLIENTS = 16;
+    private static final int TOO_MANY_CLIENTS = 100;
     private static final int AT_A_TIME = 4;
     private static final String BUSIEST =
             "{ actors(first: 1, where: {name: \"National Security Council of\"}) { nodes { id } } }";
@@ -43,18 +46,11 @@ class LongAnswersIT {
     @Test
     void areKeptForThoseWhoDontTakeThemYet() throws Exception {
         try (PackagedApplication application = PackagedApplication.onH2(folder)) {
-            assertThat(application
-                            .run("generate", "--meetings", "1500", "--seed", "7")
-                            .code())
-                    .isZero();
-            application.serve(
-                    "-Xmx160m", "-Dbackchannel.http.timeout=120s", "-Dbackchannel.record.load-at-start=false");
-            application.awaitReady();
-            HttpRequest request = theBusiestAgainAndAgain(application);
+            HttpRequest request = serving(application, "-Xmx160m", "-Dbackchannel.http.timeout=120s");
 
             List<InputStream> begun = new ArrayList<>();
-            while (begun.size() < CLIENTS) {
-                begun.addAll(begun(request)); // all of them are made before one is taken
+            while (begun.size() < CLIENTS) { // all of them are made before one is taken
+                begun(request).forEach(answer -> begun.add(answer.body()));
             }
 
             String first = whole(begun.get(0));
@@ -69,6 +65,32 @@ class LongAnswersIT {
         }
     }
 
+    @Test
+    void leaveRoomForThoseWhoTakeThem() throws Exception {
+        try (PackagedApplication application = PackagedApplication.onH2(folder)) {
+            HttpRequest request = serving(application, "-Xmx128m", "-Dbackchannel.http.timeout=60s");
+
+            for (int clients = 0; clients < TOO_MANY_CLIENTS; clients += AT_A_TIME) {
+                assertThat(begun(request))
+                        .extracting(HttpResponse::statusCode)
+                        .isSubsetOf(200, 503); // not 500, out of memory
+            }
+
+            assertThat(wholeInTheEnd(request).length()).isGreaterThan(8_000_000);
+        }
+    }
+
+    private static HttpRequest serving(PackagedApplication application, String... options) throws Exception {
+        assertThat(application
+                        .run("generate", "--meetings", "1500", "--seed", "7")
+                        .code())
+                .isZero();
+        application.serve(Stream.concat(Stream.of(options), Stream.of("-Dbackchannel.record.load-at-start=false"))
+                .toArray(String[]::new));
+        application.awaitReady();
+        return theBusiestAgainAndAgain(application);
+    }
+
     private static HttpRequest theBusiestAgainAndAgain(PackagedApplication application) {
         String council = GraphQl.json(application.post(GraphQl.body(BUSIEST)))
                 .at("/data/actors/nodes/0/id")
@@ -81,13 +103,24 @@ class LongAnswersIT {
     }
 
     /** Some answers of which nothing is read yet. */
-    private List<InputStream> begun(HttpRequest request) {
+    private List<HttpResponse<InputStream>> begun(HttpRequest request) {
         return Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofInputStream()))
                 .limit(AT_A_TIME)
                 .toList()
                 .stream()
-                .map(response -> response.join().body())
+                .map(CompletableFuture::join)
                 .toList();
+    }
+
+    /** For a client that comes back when it is told to. */
+    private String wholeInTheEnd(HttpRequest request) throws Exception {
+        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+        for (int times = 0; response.statusCode() == 503 && times < 100; times++) {
+            response.body().close();
+            Thread.sleep(1000);
+            response = client.send(request, BodyHandlers.ofInputStream());
+        }
+        return whole(response.body());
     }
 
     private static String whole(InputStream answer) throws IOException {

@@ -9,6 +9,9 @@ import java.io.IOException;
  * {@link AnswerWriter} writes as JSON.
  */
 abstract sealed class Answer {
+    private static final int OBJECT = 48; // bytes, with what belongs to it
+    private static final int REFERENCE = 4;
+
     final Answer container;
     final int place;
     final Object[] slots;
@@ -54,6 +57,21 @@ abstract sealed class Answer {
     /** Whether nothing of it is left, since something in it that may not be null was. */
     final boolean struck() {
         return struck;
+    }
+
+    /** About how many bytes of memory a value takes, with all that is in it. */
+    static long size(Object value) {
+        if (value instanceof Answer answer) {
+            long size = OBJECT + (long) REFERENCE * answer.slots.length;
+            for (Object slot : answer.slots) {
+                size += size(slot);
+            }
+            return size;
+        }
+        if (value instanceof FinishedSlots several) {
+            return OBJECT + several.stored().length;
+        }
+        return value instanceof String text ? OBJECT + text.length() : value == null ? 0 : OBJECT;
     }
 
     static final class OfObject extends Answer {

@@ -10,7 +10,7 @@ import java.util.Map;
  * Writes a response as JSON in UTF-8, piece by piece: of a long one there is never more in memory than a piece, and what
  * is written is let go of. So a response is written once. Not for several threads at a time.
  */
-public final class AnswerWriter {
+public final class AnswerWriter implements AutoCloseable {
     private final ByteArrayBuilder piece = new ByteArrayBuilder();
     private final ValueWriter values;
     private final Iterator<Map.Entry<String, Object>> members;
@@ -46,6 +46,21 @@ public final class AnswerWriter {
             throw new UncheckedIOException(impossible);
         }
         return piece.toByteArray();
+    }
+
+    /** About how many bytes of memory are kept of what isn't written yet. */
+    public long kept() {
+        return values.kept();
+    }
+
+    /** Lets go of what isn't written; need not be called when all is. */
+    @Override
+    public void close() {
+        try {
+            values.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void writeMember() throws IOException {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ final class ValueWriter {
     private final OutputStream target;
     private final Deque<Open> open = new ArrayDeque<>();
     private InputStream finished;
+    private long finishedSize;
 
     /** An object or a list of which a part is written. */
     private static final class Open {
@@ -60,6 +62,24 @@ final class ValueWriter {
         }
     }
 
+    /** About how many bytes of memory are kept of what was begun and isn't written yet. */
+    long kept() {
+        long begun = finished == null ? 0 : finishedSize;
+        return open.stream()
+                .flatMap(one -> Arrays.stream(one.answer.slots, one.next, one.answer.slots.length))
+                .mapToLong(Answer::size)
+                .reduce(begun, Long::sum);
+    }
+
+    /** Lets go of what was begun. */
+    void close() throws IOException {
+        open.clear();
+        if (finished != null) {
+            finished.close();
+            finished = null;
+        }
+    }
+
     private void writeOn(Open one) throws IOException {
         Object[] slots = one.answer.slots;
         while (one.next < slots.length) {
@@ -87,6 +107,7 @@ final class ValueWriter {
         json.writeRawValue(""); // what stands before a value
         json.flush();
         finished = several.json();
+        finishedSize = Answer.size(several);
     }
 
     private void writeFinished() throws IOException {

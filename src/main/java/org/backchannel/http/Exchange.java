@@ -19,31 +19,32 @@ import org.backchannel.refusal.RefusalCode;
 /** One request and its one answer: whoever answers first is sent, what comes later is dropped. */
 final class Exchange {
     private static final int WHOLE = 256 * 1024; // bytes of an answer that is sent at once
+    private static final LongAnswers NONE = new LongAnswers(Duration.ZERO, 0, System::nanoTime);
     private static final String NOT_TO_BE_KEPT = "no-store";
     private static final String ASK_BEFORE_USE = "no-cache";
 
     private final RoutingContext context;
     private final Context connection;
     private final MediaType type;
-    private final Duration patience;
+    private final LongAnswers longAnswers;
     private final AtomicBoolean answered = new AtomicBoolean();
     private volatile EntityTag tag;
 
     /** For a refusal, which is short. */
     Exchange(RoutingContext context, MediaType type) {
-        this(context, type, Duration.ZERO);
+        this(context, type, NONE);
     }
 
     /**
      * Made on the thread of the connection.
      *
-     * @param patience how long the client may take for the next part of a long answer
+     * @param longAnswers what its answer is kept among, should it be long
      */
-    Exchange(RoutingContext context, MediaType type, Duration patience) {
+    Exchange(RoutingContext context, MediaType type, LongAnswers longAnswers) {
         this.context = context;
         this.connection = context.vertx().getOrCreateContext();
         this.type = type;
-        this.patience = patience;
+        this.longAnswers = longAnswers;
     }
 
     MediaType type() {
@@ -55,15 +56,24 @@ final class Exchange {
         this.tag = tag;
     }
 
-    /** What the engine made of the request. */
+    /**
+     * What the engine made of the request.
+     *
+     * @throws BadRequest if it is a long answer, and there is no room for it
+     */
     void answer(boolean run, Map<String, Object> body) {
-        boolean good = run && !body.containsKey("errors");
-        if (!good || tag == null) {
-            send(run || type == MediaType.JSON ? 200 : 400, body);
-        } else if (EntityTag.anyWillDo(ifNoneMatch())) {
+        boolean keepable = tag != null && run && !body.containsKey("errors");
+        if (keepable && EntityTag.anyWillDo(ifNoneMatch())) {
             unchanged();
-        } else if (begin()) {
-            write(keepable(context.response()), body);
+            return;
+        }
+        Answer answer = written(body);
+        if (!begin()) {
+            answer.drop();
+        } else if (keepable) {
+            send(keepable(context.response()), answer);
+        } else {
+            send(unkept(run || type == MediaType.JSON ? 200 : 400), answer);
         }
     }
 
@@ -84,7 +94,8 @@ final class Exchange {
         if (begin()) {
             Metrics.counter("graphql.refused", "code", bad.code().name()).increment();
             bad.headers().forEach(context.response()::putHeader);
-            writeUnkept(bad.status(type), alone(new CodedError(bad.getMessage(), locations, null, bad.code(), null)));
+            CodedError error = new CodedError(bad.getMessage(), locations, null, bad.code(), null);
+            send(unkept(bad.status(type)), written(alone(error)));
         }
     }
 
@@ -93,21 +104,14 @@ final class Exchange {
         String incident = UUID.randomUUID().toString();
         Log.errorf(failure, "Incident %s", incident);
         String message = CodedError.faultMessage(incident);
-        send(500, alone(new CodedError(message, null, null, RefusalCode.INTERNAL, incident)));
+        if (begin()) {
+            CodedError error = new CodedError(message, null, null, RefusalCode.INTERNAL, incident);
+            send(unkept(500), written(alone(error)));
+        }
     }
 
     private static Map<String, Object> alone(CodedError error) {
         return Map.of("errors", List.of(error.toSpecification()));
-    }
-
-    private void send(int status, Map<String, Object> body) {
-        if (begin()) {
-            writeUnkept(status, body);
-        }
-    }
-
-    private void writeUnkept(int status, Map<String, Object> body) {
-        write(context.response().setStatusCode(status).putHeader("Cache-Control", NOT_TO_BE_KEPT), body);
     }
 
     private boolean begin() {
@@ -123,15 +127,31 @@ final class Exchange {
         return response.putHeader("Cache-Control", ASK_BEFORE_USE).putHeader("ETag", tag.header());
     }
 
-    private void write(HttpServerResponse response, Map<String, Object> body) {
-        response.putHeader("Content-Type", type.header());
+    private HttpServerResponse unkept(int status) {
+        return context.response().setStatusCode(status).putHeader("Cache-Control", NOT_TO_BE_KEPT);
+    }
+
+    private Answer written(Map<String, Object> body) {
         AnswerWriter answer = new AnswerWriter(body);
         Buffer beginning = Buffer.buffer(answer.next(WHOLE));
-        if (answer.isDone()) {
-            response.end(beginning);
+        return new Answer(beginning, answer.isDone() ? null : new LongAnswer(context, connection, answer, longAnswers));
+    }
+
+    private void send(HttpServerResponse response, Answer answer) {
+        response.putHeader("Content-Type", type.header());
+        if (answer.rest == null) {
+            response.end(answer.beginning);
         } else {
-            // On the thread of the connection: only there it is known whether the client has taken what was sent.
-            connection.runOnContext(unused -> new LongAnswer(context, answer, patience).send(beginning));
+            answer.rest.send(answer.beginning);
+        }
+    }
+
+    /** @param rest what isn't sent at once, or null */
+    private record Answer(Buffer beginning, LongAnswer rest) {
+        void drop() {
+            if (rest != null) {
+                rest.letGo();
+            }
         }
     }
 }

@@ -15,11 +15,13 @@ import org.backchannel.engine.Deadline;
 /** Takes one GraphQL request from HTTP to its answer, on a worker thread, in time and not too many at once. */
 final class GraphQlHandler implements Handler<RoutingContext> {
     private static final int ONE_THAT_WAITS = 1; // for the database, while each processor is at a request
+    private static final int OF_THE_HEAP = 4; // that part of it is for long answers, unless more or less is set
 
     private final HttpConfig config;
     private final Answering answering;
     private final RequestLine line;
     private final UnderWay underWay;
+    private final LongAnswers longAnswers;
     private final AtomicBoolean watched = new AtomicBoolean();
 
     /** @param threads answers each request */
@@ -29,13 +31,17 @@ final class GraphQlHandler implements Handler<RoutingContext> {
         int few = Runtime.getRuntime().availableProcessors() + ONE_THAT_WAITS;
         this.line = new RequestLine(threads, few, config.maxConcurrent(), System::nanoTime);
         this.underWay = new UnderWay(config.maxConcurrent(), config.timeout(), System::nanoTime);
+        long most = config.longAnswers()
+                .maxBytes()
+                .orElseGet(() -> Runtime.getRuntime().maxMemory() / OF_THE_HEAP);
+        this.longAnswers = new LongAnswers(config.timeout(), most, System::nanoTime);
     }
 
     @Override
     public void handle(RoutingContext context) {
         MediaType type =
                 MediaType.accepted(context.request().getHeader("Accept")).orElse(null);
-        Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type, config.timeout());
+        Exchange exchange = new Exchange(context, type == null ? MediaType.JSON : type, longAnswers);
         try {
             if (type == null) {
                 throw BadRequest.malformed(

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What comes in by HTTP: how much of it, from where, and which documents. */
@@ -26,6 +27,9 @@ interface HttpConfig {
     @WithDefault("1200")
     int rate();
 
+    /** Room for long answers that are on their way to those who take them slowly. */
+    LongAnswers longAnswers();
+
     /** Whether any document is run, or only those that are trusted. */
     @WithDefault("any")
     Documents.Policy documents();
@@ -38,6 +42,12 @@ interface HttpConfig {
 
     /** Origins whose pages may read our answers, like {@code https://example.org}; {@code *} is every one. */
     Optional<Set<String>> corsOrigins();
+
+    /** Room for long answers that are on their way. */
+    interface LongAnswers {
+        /** Most memory that they take, in bytes; a quarter of the heap unless set. */
+        OptionalLong maxBytes();
+    }
 
     /** Room for documents that are learned from clients. */
     interface Persisted {

@@ -1,6 +1,7 @@
 package org.backchannel.http;
 
 import io.quarkus.logging.Log;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
@@ -17,37 +18,64 @@ final class LongAnswer {
     private static final int PIECE = 64 * 1024;
 
     private final Vertx vertx;
+    private final Context thread;
     private final HttpConnection connection;
     private final HttpServerResponse response;
     private final AnswerWriter answer;
     private final Duration patience;
+    private final LongAnswers.Kept kept;
     private Long waiting;
+    private boolean over;
 
-    /** @param patience how long the client may take for what is on its way */
-    LongAnswer(RoutingContext context, AnswerWriter answer, Duration patience) {
+    /**
+     * Made on any thread.
+     *
+     * @param thread that of the connection
+     * @param all what it is kept among
+     * @throws BadRequest if there is no room for it
+     */
+    LongAnswer(RoutingContext context, Context thread, AnswerWriter answer, LongAnswers all) {
         this.vertx = context.vertx();
         this.connection = context.request().connection();
         this.response = context.response();
         this.answer = answer;
-        this.patience = patience;
+        this.thread = thread;
+        this.patience = all.patience();
+        this.kept = all.keep(answer.kept(), () -> thread.runOnContext(unused -> cutOff()));
     }
 
-    /** Sends {@code beginning} and all that follows; called on the thread of the connection, and returns at once. */
+    /** Sends {@code beginning} and all that follows; returns at once. */
     void send(Buffer beginning) {
-        beginToWait();
-        response.setChunked(true).write(beginning).onSuccess(taken -> sendOn());
+        // Only on the thread of the connection it is known whether the client has taken what was sent.
+        thread.runOnContext(unused -> {
+            if (!over) {
+                response.closeHandler(gone -> letGo());
+                beginToWait();
+                response.setChunked(true).write(beginning).onSuccess(taken -> sendOn());
+            }
+        });
+    }
+
+    /** Nothing more of it is sent. */
+    void letGo() {
+        over = true;
+        stopWaiting();
+        kept.letGo();
+        answer.close();
     }
 
     private void sendOn() {
         stopWaiting();
+        kept.taken();
         try {
-            while (!response.closed()) {
+            while (!over && !response.closed()) {
                 if (response.writeQueueFull()) {
                     awaitClient();
                     return;
                 }
                 Buffer piece = Buffer.buffer(answer.next(PIECE));
                 if (answer.isDone()) {
+                    letGo();
                     response.end(piece);
                     return;
                 }
@@ -72,6 +100,7 @@ final class LongAnswer {
     }
 
     private void cutOff() {
+        letGo();
         if (!response.closed()) {
             connection.close();
         }

@@ -17,7 +17,7 @@ public enum RefusalCode {
     PERSISTED_QUERY_NOT_FOUND,
     /** The server runs only documents that it was given beforehand, and this is none of them. */
     DOCUMENT_NOT_TRUSTED,
-    /** More requests are under way than we take at once; try again a little later. */
+    /** More is under way than we take at once; try again a little later. */
     OVERLOADED,
     /** The database can't be reached, so nothing can be answered; try again a little later. */
     UNAVAILABLE,

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backchannel.testsupport.GraphQl;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Answers that are longer than what lies between server and client: here 24 MB. */
 @QuarkusTest
-@TestProfile(LongAnswerTest.LittlePatience.class)
+@TestProfile(LongAnswerTest.LittlePatienceAndRoom.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongAnswerTest {
     private static final int TIMES = 20;
@@ -40,10 +41,10 @@ class LongAnswerTest {
             .mapToObj(i -> "a" + i + ": source(id: \\\"gazette\\\") { text }")
             .collect(Collectors.joining(" ", "{\"query\":\"{ ", " }\"}"));
 
-    public static class LittlePatience implements QuarkusTestProfile {
+    public static class LittlePatienceAndRoom implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("backchannel.http.timeout", "3s");
+            return Map.of("backchannel.http.timeout", "3s", "backchannel.http.long-answers.max-bytes", "40000000");
         }
     }
 
@@ -97,6 +98,45 @@ class LongAnswerTest {
             Thread.sleep(6000);
 
             assertThat(whatIsLeft(socket.getInputStream())).isLessThan(TIMES * TEXT.length());
+        }
+    }
+
+    @Test
+    void aClientThatTakesNothingMakesRoomForAnother() throws Exception {
+        try (Socket socket = asking()) {
+            Thread.sleep(1500); // not as long as it may take nothing otherwise
+
+            assertThat(post(BODY).body()).hasSizeGreaterThan(TIMES * TEXT.length());
+            assertThat(whatIsLeft(socket.getInputStream())).isLessThan(TIMES * TEXT.length());
+        }
+    }
+
+    @Test
+    void aClientThatIsAtItIsNotDisturbedByAnother() throws Exception {
+        try (Socket socket = asking()) {
+            CompletableFuture<Long> read = CompletableFuture.supplyAsync(() -> readSteadily(socket));
+            Thread.sleep(1500);
+            HttpResponse<String> other = post(BODY);
+
+            assertThat(other.statusCode()).isEqualTo(503);
+            assertThat(other.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(other.body()).contains("too many long answers are on their way", "OVERLOADED");
+            assertThat(read.get()).isGreaterThan((long) TIMES * TEXT.length());
+        }
+    }
+
+    private static long readSteadily(Socket socket) {
+        try {
+            long read = 0;
+            int part;
+            do {
+                Thread.sleep(50);
+                part = socket.getInputStream().readNBytes(250_000).length;
+                read += part;
+            } while (part > 0);
+            return read;
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
