@@ -60,10 +60,9 @@ final class PreparedOperation {
     }
 
     /** In what portions it is answered, given what it asks for. For one request. */
-    Portions portions(OperationCost.Measure measure, int size, GraphQLSchema schema, CoercedVariables variables) {
+    Portions portions(OperationCost.Measure measure, int size, CoercedVariables variables) {
         return measure.cost() <= size
                 ? Portions.WHOLE
-                : new Portions(
-                        size, new OperationCost(schema, fragments, variables.toMap())::records, measure == measured);
+                : new Portions(size, new RequestedRecords(fragments, variables.toMap())::of, measure == measured);
     }
 }

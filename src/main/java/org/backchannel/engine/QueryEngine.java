@@ -129,7 +129,7 @@ public class QueryEngine {
         try {
             bounds.check(operation, measure);
             boolean writes = operation.definition().getOperation() == OperationDefinition.Operation.MUTATION;
-            Portions portions = operation.portions(measure, limits.portion(), schema, context.getCoercedVariables());
+            Portions portions = operation.portions(measure, limits.portion(), context.getCoercedVariables());
             result = (writes ? mutations : queries).execute(context, operation.root(), null, portions);
         } catch (RequestLimits.Refused refused) {
             result = new ExecutionResultImpl(refused);
