@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -19,7 +18,6 @@ final class LongAnswer {
 
     private final Vertx vertx;
     private final Context thread;
-    private final HttpConnection connection;
     private final HttpServerResponse response;
     private final AnswerWriter answer;
     private final Duration patience;
@@ -36,7 +34,6 @@ final class LongAnswer {
      */
     LongAnswer(RoutingContext context, Context thread, AnswerWriter answer, LongAnswers all) {
         this.vertx = context.vertx();
-        this.connection = context.request().connection();
         this.response = context.response();
         this.answer = answer;
         this.thread = thread;
@@ -102,7 +99,7 @@ final class LongAnswer {
     private void cutOff() {
         letGo();
         if (!response.closed()) {
-            connection.close();
+            response.reset(); // of a connection with other answers on their way, too, this one alone
         }
     }
 

@@ -14,11 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +40,8 @@ class LongAnswerTest {
     private static final String BODY = IntStream.range(0, TIMES)
             .mapToObj(i -> "a" + i + ": source(id: \\\"gazette\\\") { text }")
             .collect(Collectors.joining(" ", "{\"query\":\"{ ", " }\"}"));
+
+    private static final String ONCE = "{\"query\":\"{ source(id: \\\"gazette\\\") { text } }\"}";
 
     public static class LittlePatienceAndRoom implements QuarkusTestProfile {
         @Override
@@ -125,6 +127,32 @@ class LongAnswerTest {
         }
     }
 
+    @Test
+    void ofSeveralAnswersOnOneConnectionOnlyThatIsCutOffWhichIsNotTaken() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        assertThat(client.send(request("{\"query\":\"{ __typename }\"}"), BodyHandlers.ofString())
+                        .version())
+                .isEqualTo(HttpClient.Version.HTTP_2);
+        InputStream untaken =
+                client.send(request(BODY), BodyHandlers.ofInputStream()).body();
+        InputStream taken =
+                client.send(request(ONCE), BodyHandlers.ofInputStream()).body();
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        while (read.size() < TEXT.length()) {
+            Thread.sleep(250);
+            read.write(taken.readNBytes(60_000));
+        }
+
+        taken.transferTo(read);
+
+        assertThat(GraphQl.json(read.toString(StandardCharsets.UTF_8))
+                        .at("/data/source/text")
+                        .asText())
+                .isEqualTo(TEXT);
+        assertThat(whatIsLeft(untaken)).isLessThan(TIMES * TEXT.length());
+    }
+
     private static long readSteadily(Socket socket) {
         try {
             long read = 0;
@@ -141,19 +169,24 @@ class LongAnswerTest {
     }
 
     private static HttpResponse<String> post(String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request(body), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest request(String body) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static int whatIsLeft(InputStream in) throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         try {
             in.transferTo(read);
-        } catch (SocketException reset) {
+        } catch (IOException reset) {
             // As good as an end.
         }
         return read.size();
