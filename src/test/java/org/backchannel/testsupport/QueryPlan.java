@@ -72,4 +72,21 @@ public final class QueryPlan {
             }
         }
     }
+
+    /** The statements that a document takes, but those that find records by what they are called. */
+    public static List<String> statements(String document) {
+        return SqlCount.statementsOf(() -> GraphQl.ask(document).data()).stream()
+                .filter(sql -> !sql.contains("entry"))
+                .toList();
+    }
+
+    /** What the document counts is counted by one statement, none of whose steps looks through a large table. */
+    public static void countsByIndexes(DataSource database, String document) throws SQLException {
+        List<String> counts = statements(document).stream()
+                .filter(sql -> sql.contains("count(*)"))
+                .toList();
+
+        assertThat(counts).hasSize(1);
+        goesByIndexes(nodes(database, counts.get(0)));
+    }
 }

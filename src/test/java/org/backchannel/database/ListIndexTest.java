@@ -1,14 +1,12 @@
 package org.backchannel.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.backchannel.testsupport.Drafts.aMeeting;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +17,11 @@ import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.LargeRecord;
 import org.backchannel.testsupport.PostgreSql;
 import org.backchannel.testsupport.QueryPlan;
-import org.backchannel.testsupport.SqlCount;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IndexTest {
+class ListIndexTest {
     /** Many rows pass each of these, so that a list of the first that do is soon full; and what only joins others. */
     private static final Set<String> PASSED_BY_MANY = Set.of(
             "and",
@@ -110,7 +105,8 @@ class IndexTest {
         for (String field : names("__type(name: \"" + type + "OrderField\") { names: enumValues { name } }")) {
             String document =
                     "{ " + list(type) + "(orderBy: [{field: " + field + ", direction: DESCENDING}]) { nodes { id } } }";
-            for (JsonNode node : QueryPlan.nodes(database, statements(document).get(0))) {
+            for (JsonNode node :
+                    QueryPlan.nodes(database, QueryPlan.statements(document).get(0))) {
                 assertThat(node.get("Node Type").asText())
                         .as("in the plan of %s by %s: %s", list(type), field, node)
                         .isNotIn("Sort", "Seq Scan");
@@ -128,7 +124,7 @@ class IndexTest {
                     .findValue("endCursor")
                     .asText();
             String next = "{ " + list(type) + "(after: \"" + cursor + "\", " + order + ") { nodes { id } } }";
-            assertThat(QueryPlan.nodes(database, statements(next).get(0)))
+            assertThat(QueryPlan.nodes(database, QueryPlan.statements(next).get(0)))
                     .as("the plan of %s by %s", list(type), field)
                     .filteredOn(node -> node.has("Relation Name"))
                     .isNotEmpty()
@@ -144,59 +140,7 @@ class IndexTest {
     @ParameterizedTest
     @MethodSource("filters")
     void eachFilterThatFewPassHasAnIndex(String type, String filter) throws Exception {
-        isCountedByIndexes("{ " + list(type) + "(where: {" + filter + "}) { totalCount } }");
-    }
-
-    @ParameterizedTest
-    @CsvSource({ // but for a policy's meetings, which are found from either end while they are but a hundred
-        "zz-state, MEETING",
-        "zz-state, STATEMENT",
-        "zz-state, POLICY_STEP",
-        "zz-hub-meeting, MEETING",
-        "zz-hub-meeting, STATEMENT",
-        "zz-hub-meeting, POLICY_STEP",
-        "zz-hub-policy, STATEMENT",
-        "zz-hub-policy, POLICY_STEP",
-    })
-    void whatATimelineIsAboutHasAnIndex(String subject, String kind) throws Exception {
-        isCountedByIndexes("{ timeline(about: [\"" + subject + "\"], kinds: [" + kind + "]) { totalCount } }");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"MEETING", "STATEMENT", "POLICY_STEP"})
-    void soHasATimelineOfSeveral(String kind) throws Exception {
-        isCountedByIndexes(
-                "{ timeline(about: [\"zz-hub-meeting\", \"zz-state\"], kinds: [" + kind + "]) { totalCount } }");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "contacts { meetingCount }",
-                "contacts(of: \"zz-state\", between: SIDES) { meetingCount }",
-                "contacts { first { edtf } last { edtf } meetings { slug } }",
-                "contacts(of: \"zz-state\", where: {partOf: \"zz-hub-meeting\"}) { meetingCount }",
-                "actors(first: 3) { nodes { contacts { meetingCount } } }",
-                "actor(id: \"zz-state\") { network { contactCount } }"
-            })
-    void whoMetWhomIsFoundByAnIndex(String field) throws Exception {
-        List<String> contacts = statements("{ " + field + " }").stream()
-                .filter(sql -> sql.contains(".with_id"))
-                .toList();
-
-        assertThat(contacts).isNotEmpty();
-        for (String sql : contacts) {
-            QueryPlan.goesByIndexes(QueryPlan.nodes(database, sql));
-        }
-    }
-
-    private void isCountedByIndexes(String document) throws SQLException {
-        List<String> counts = statements(document).stream()
-                .filter(sql -> sql.contains("count(*)"))
-                .toList();
-
-        assertThat(counts).hasSize(1);
-        QueryPlan.goesByIndexes(QueryPlan.nodes(database, counts.get(0)));
+        QueryPlan.countsByIndexes(database, "{ " + list(type) + "(where: {" + filter + "}) { totalCount } }");
     }
 
     @ParameterizedTest
@@ -216,11 +160,11 @@ class IndexTest {
     @ValueSource(
             strings = {
                 "actors(first: 3) { nodes { meetings(first: 2) { nodes { title } } } }",
-                "actors(first: 3) { nodes { statements(first: 2) { nodes { text } } } }",
+                "actors(first: 3) { nodes { QueryPlan.statements(first: 2) { nodes { text } } } }",
                 "meetings(where: {involving: \"zz-state\"}, first: 2) { nodes { title } }"
             })
     void whichRowsMakeAPageOfAnActorsIsToldByAnIndexAlone(String list) throws Exception {
-        List<String> pages = statements("{ " + list + " }").stream()
+        List<String> pages = QueryPlan.statements("{ " + list + " }").stream()
                 .filter(sql -> sql.contains("record_id fetch first"))
                 .toList();
 
@@ -232,68 +176,10 @@ class IndexTest {
                         assertThat(limit.findValuesAsText("Relation Name")).containsOnly("involvement"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ORIGIN", "SOURCE"})
-    void whatFactsCiteIsToldByIndexesAlone(String group) throws Exception {
-        List<String> groups =
-                statements("{ actor(id: \"zz-state\") { meetings { countBy(group: " + group + ") { count } } } }")
-                        .stream()
-                        .filter(sql -> sql.contains("count(distinct"))
-                        .toList();
-
-        assertThat(groups).hasSize(1);
-        assertThat(QueryPlan.nodes(database, groups.get(0)))
-                .filteredOn(node -> Set.of("citation", "source")
-                        .contains(node.path("Relation Name").asText()))
-                .extracting(node -> node.get("Node Type").asText() + " by "
-                        + node.path("Index Name").asText())
-                .containsExactlyInAnyOrder(
-                        "Index Only Scan by citation_of_fact", "Index Only Scan by source_to_origin");
-    }
-
-    @Test
-    void theFormerPartsOfARecordAreFoundByAnIndex() throws Exception {
-        record.record(aMeeting("revised").on("2025").with("zz-state", "person-00"));
-        List<String> ofParts =
-                SqlCount.statementsOf(() ->
-                                record.record(aMeeting("revised").on("2025").with("zz-state")))
-                        .stream()
-                        .filter(sql -> sql.matches("(?i)select .* from Entry .* where .*slug>.*"))
-                        .toList();
-
-        assertThat(ofParts).hasSize(1);
-        assertThat(QueryPlan.nodes(database, ofParts.get(0)))
-                .filteredOn(node -> node.has("Relation Name"))
-                .isNotEmpty()
-                .allMatch(node -> node.has("Index Cond") || node.has("Recheck Cond"));
-    }
-
-    @Test
-    void soIsWhoMetInAMeetingThatIsRevised() throws Exception {
-        record.record(aMeeting("revised").on("2025").with("zz-state", "person-00"));
-        List<String> ofEncounters = SqlCount.statementsOf(
-                        () -> record.record(aMeeting("revised").on("2026").with("zz-state", "person-01")))
-                .stream()
-                .filter(sql -> sql.matches("(?i)(select .* from encounter|delete from encounter|delete from"
-                        + " contact_frequency|update contact_frequency).*"))
-                .toList();
-
-        assertThat(ofEncounters).hasSizeGreaterThan(4);
-        for (String sql : ofEncounters) {
-            QueryPlan.goesByIndexes(QueryPlan.nodes(database, sql));
-        }
-    }
-
     private static List<String> names(String selection) {
         JsonNode type = GraphQl.ask("{ " + selection + " }").data().at("/__type/names");
         return StreamSupport.stream(type.spliterator(), false)
                 .map(one -> one.get("name").asText())
-                .toList();
-    }
-
-    private static List<String> statements(String document) {
-        return SqlCount.statementsOf(() -> GraphQl.ask(document).data()).stream()
-                .filter(sql -> !sql.contains("entry"))
                 .toList();
     }
 
