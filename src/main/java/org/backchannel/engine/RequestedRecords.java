@@ -16,6 +16,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,8 +53,9 @@ final class RequestedRecords {
         if (isList(definition)) {
             return items(field, definition);
         }
+        Set<String> seen = new HashSet<>();
         boolean givesItems = isConnection(definition)
-                && merged.getFields().stream().anyMatch(one -> selectsItems(one.getSelectionSet()));
+                && merged.getFields().stream().anyMatch(one -> selectsItems(one.getSelectionSet(), seen));
         return givesItems ? pageSize(field) : 1;
     }
 
@@ -72,7 +74,7 @@ final class RequestedRecords {
         return !isOfPage(definition) && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
     }
 
-    /** The most that a list has. */
+    /** Those of a list. */
     long items(Field list, GraphQLFieldDefinition definition) {
         return isPaged(definition) ? pageSize(list) : length(list);
     }
@@ -97,17 +99,20 @@ final class RequestedRecords {
                 && type.getInterfaces().stream().anyMatch(face -> face.getName().equals(CONNECTION));
     }
 
-    private boolean selectsItems(SelectionSet selections) {
-        return selections.getSelections().stream()
-                .anyMatch(selection -> selection instanceof Field field
-                        ? ITEMS.contains(field.getName())
-                        : selectsItems(selectionsOf(selection)));
+    private boolean selectsItems(SelectionSet selections, Set<String> seen) {
+        return selections.getSelections().stream().anyMatch(selection -> selectsItems(selection, seen));
     }
 
-    private SelectionSet selectionsOf(Selection<?> fragment) {
-        return fragment instanceof InlineFragment inline
-                ? inline.getSelectionSet()
-                : fragments.get(((FragmentSpread) fragment).getName()).getSelectionSet();
+    /** @param seen fragments that were looked at: twice as many spreads on each level are soon too many to follow */
+    private boolean selectsItems(Selection<?> selection, Set<String> seen) {
+        if (selection instanceof Field field) {
+            return ITEMS.contains(field.getName());
+        }
+        if (selection instanceof InlineFragment inline) {
+            return selectsItems(inline.getSelectionSet(), seen);
+        }
+        String name = ((FragmentSpread) selection).getName();
+        return seen.add(name) && selectsItems(fragments.get(name).getSelectionSet(), seen);
     }
 
     private long number(Argument argument) {

@@ -4,8 +4,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +85,19 @@ class HostileDocumentsTest {
                 .collect(Collectors.joining());
         Refused.document("{ ...F0 } " + doublings + "fragment F30 on Query { meetings { totalCount } }")
                 .with(400, "LIMIT_EXCEEDED");
+    }
+
+    @Test
+    @Timeout(60)
+    void twoToTheSixtiethSpreadsOfNothingAreAnswered() {
+        String doublings = IntStream.range(0, 60)
+                .mapToObj(i -> "fragment F%d on MeetingConnection { ...F%d ...F%d } ".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining());
+        String enoughForPortions = "meetings(first: 100) { nodes { participants(first: 100) { nodes {"
+                + " citations(first: 10) { nodes { exact } } } } } }";
+        GraphQl.ask("{ all: " + enoughForPortions + " count: meetings(first: 1) { ...F0 } } " + doublings
+                        + "fragment F60 on MeetingConnection { totalCount }")
+                .data();
     }
 
     @ParameterizedTest
