@@ -33,8 +33,11 @@ import java.util.Set;
 final class OperationCost {
     private static final long CEILING = 1_000_000_000_000L; // beyond every limit, and far from overflow
 
-    /** What was found: {@code ofPages} of the cost lies in fields with a size of their own, {@code depth} counts levels. */
-    record Measure(long cost, long ofPages, int depth, int aliases, int fields, int directives) {
+    /**
+     * What was found: {@code ofPages} of the cost lies in fields with a size of their own, {@code depth} counts levels, and
+     * {@code fields} those of the uppermost.
+     */
+    record Measure(long cost, long ofPages, int depth, long aliases, long fields, long directives) {
         private static final Measure NOTHING = new Measure(0, 0, 0, 0, 0, 0);
 
         private Measure plus(Measure other) {
@@ -42,9 +45,9 @@ final class OperationCost {
                     Math.min(CEILING, cost + other.cost),
                     Math.min(CEILING, ofPages + other.ofPages),
                     Math.max(depth, other.depth),
-                    aliases + other.aliases,
-                    fields + other.fields,
-                    directives + other.directives);
+                    Math.min(CEILING, aliases + other.aliases),
+                    Math.min(CEILING, fields + other.fields),
+                    Math.min(CEILING, directives + other.directives));
         }
     }
 
@@ -130,7 +133,7 @@ final class OperationCost {
                 RequestedRecords.isPaged(definition) ? cost : 0,
                 1 + below.depth,
                 own.aliases + below.aliases,
-                own.fields + below.fields,
+                own.fields,
                 own.directives + below.directives);
     }
 

@@ -127,7 +127,7 @@ public class QueryEngine {
         OperationCost.Measure measure = operation.measure(schema, context.getCoercedVariables());
         ExecutionResult result;
         try {
-            bounds.check(operation, measure);
+            bounds.check(measure);
             boolean writes = operation.definition().getOperation() == OperationDefinition.Operation.MUTATION;
             Portions portions = operation.portions(measure, limits.portion(), context.getCoercedVariables());
             result = (writes ? mutations : queries).execute(context, operation.root(), null, portions);

@@ -30,12 +30,10 @@ final class RequestLimits {
     }
 
     /** @throws Refused if the operation asks for too much */
-    void check(PreparedOperation operation, OperationCost.Measure measure) {
-        int rootFields =
-                operation.definition().getSelectionSet().getSelections().size();
+    void check(OperationCost.Measure measure) {
         check("the depth of nesting", measure.depth(), limits.depth());
         check("the number of aliases", measure.aliases(), limits.aliases());
-        check("the number of fields at the root", rootFields, limits.rootFields());
+        check("the number of fields at the root", measure.fields(), limits.rootFields());
         check("the number of directives", measure.directives(), limits.directives());
         check("the cost, about the number of records asked for,", measure.cost(), limits.cost());
     }

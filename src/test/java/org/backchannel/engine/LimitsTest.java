@@ -98,6 +98,25 @@ class LimitsTest {
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
     }
 
+    @Test
+    void aliasesOfManySpreadsAreNoFewerForBeingMany() {
+        String aliases =
+                IntStream.range(0, 900).mapToObj(i -> "a" + i + ": text").collect(Collectors.joining(" "));
+        String fragments = IntStream.range(0, 32)
+                .mapToObj(i -> "fragment F%d on Source { ...F%d ...F%d } ".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining());
+        assertRefused(
+                "{ sources { nodes { ...F0 } } } " + fragments + "fragment F32 on Source { " + aliases + " }",
+                "the number of aliases may be 50 at most; this request has 1000000000000");
+    }
+
+    @Test
+    void fieldsAtTheRootCountThroughFragments() {
+        assertRefused(
+                "{ ...F } fragment F on Query " + repeated(21, "__typename"),
+                "the number of fields at the root may be 20 at most; this request has 21");
+    }
+
     private static String repeated(int times, String field) {
         return IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" ", "{ ", " }"));
     }
