@@ -24,9 +24,11 @@ public final class Deadline {
         }
     }
 
-    /** The request won't be answered: no further field of it is fetched. */
+    /** The request won't be answered: no further field of it is fetched. What may be over is no reason after one that isn't. */
     synchronized void giveUp(GivenUp why) {
-        reason = why;
+        if (reason == null || reason.mayBeOver()) {
+            reason = why;
+        }
     }
 
     /** Lets a request be run once more that was given up for what may be over; false if there is no time left. */
