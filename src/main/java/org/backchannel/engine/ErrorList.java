@@ -3,9 +3,11 @@ package org.backchannel.engine;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import io.quarkus.logging.Log;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.backchannel.refusal.RefusalCode;
 
@@ -20,6 +22,8 @@ final class ErrorList {
     /** Same words at the same place of the document: one cause, however many parents met it. */
     private record Cause(String message, List<?> locations) {}
 
+    private static final Cause OUR_FAULT = new Cause(null, null);
+
     // A name of a class or a package: what an engine's message may let slip, and a caller can't use.
     private static final Pattern INTERNALS =
             Pattern.compile("\\b(?:com|graphql|io|jakarta|java|javax|org)\\.[a-z]\\w*");
@@ -32,16 +36,29 @@ final class ErrorList {
             return found;
         }
         Map<Cause, GraphQLError> errors = new LinkedHashMap<>();
-        found.stream()
-                .filter(error -> found.size() == 1 || !isConsequence(error))
-                .map(ErrorList::coded)
-                .forEach(error -> errors.putIfAbsent(new Cause(error.getMessage(), error.getLocations()), error));
+        for (GraphQLError error : found) {
+            if (isOurFault(error)) {
+                errors.computeIfAbsent(OUR_FAULT, unseen -> fault(error));
+            } else {
+                GraphQLError coded = coded(error);
+                errors.putIfAbsent(new Cause(coded.getMessage(), coded.getLocations()), coded);
+            }
+        }
         return errors.values().stream().limit(MOST).toList();
     }
 
-    /** That a field which may not be null is null only follows from the error that made it so. */
-    private static boolean isConsequence(GraphQLError error) {
-        return error.getErrorType() == ErrorType.NullValueInNonNullableField;
+    /** That a value isn't what the schema promises; not where it only follows from an error of the same field. */
+    private static boolean isOurFault(GraphQLError error) {
+        return !(error instanceof CodedError)
+                && (error.getErrorType() == ErrorType.NullValueInNonNullableField
+                        || error.getErrorType() == ErrorType.DataFetchingException);
+    }
+
+    private static GraphQLError fault(GraphQLError error) {
+        String incident = UUID.randomUUID().toString();
+        Log.errorf("Incident %s at %s: %s", incident, error.getPath(), error.getMessage());
+        String message = CodedError.faultMessage(incident);
+        return new CodedError(message, error.getLocations(), error.getPath(), RefusalCode.INTERNAL, incident);
     }
 
     private static GraphQLError coded(GraphQLError error) {
