@@ -68,6 +68,11 @@ public class Snapshot {
         return read;
     }
 
+    /** Whether this is how work is stopped that is done again from its beginning. */
+    public static boolean isToBeginAgain(Throwable failure) {
+        return failure instanceof Reading.OneTooMany;
+    }
+
     private <T> T withoutTransaction(Reading reading, Supplier<T> work) {
         ManagedContext request = Arc.container().requestContext();
         ContextState around = request.getStateIfActive();

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.backchannel.database.Snapshot;
 
 /**
  * Measures requests by their operation, and fields by their name, as metrics; and follows them as spans, where traces are
@@ -63,9 +64,14 @@ class Telemetry {
             throw itsOwn;
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
+        } catch (Error error) {
+            code = Snapshot.isToBeginAgain(error) ? null : code;
+            throw error;
         } finally {
-            timers.computeIfAbsent(new Outcome(operation, code), this::timer)
-                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            if (code != null) {
+                timers.computeIfAbsent(new Outcome(operation, code), this::timer)
+                        .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            }
         }
     }
 

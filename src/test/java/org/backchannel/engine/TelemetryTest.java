@@ -61,6 +61,18 @@ class TelemetryTest {
     }
 
     @Test
+    void aRequestThatIsBegunAgainForItsSecondStatementIsCountedOnce() {
+        record.founding();
+        String document = "query Again($id: ID!) { meeting(id: $id) { participants { nodes { role } } } }";
+        GraphQl.ask(document, Map.of("id", "nobody"));
+        GraphQl.ask(document, Map.of("id", "baku-meeting")).data();
+
+        assertThat(metrics())
+                .contains("graphql_requests_seconds_count{code=\"NONE\",operation=\"Again\"} 2.0")
+                .doesNotContain("code=\"INTERNAL\",operation=\"Again\"");
+    }
+
+    @Test
     void fieldsAreMeasuredOnceForALevel() {
         record.founding();
         double before = fetches("Meeting.participants");
