@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.CRC32;
+import org.backchannel.date.HistoricalDate;
 import org.backchannel.record.Recorded;
 import org.backchannel.refusal.Refusal;
 
@@ -91,7 +95,21 @@ public final class Cursor {
         } catch (DateTimeException | NumberFormatException tampered) {
             throw noCursor(field);
         }
+        if (!place.stream().allMatch(Cursor::canBeAValue)) {
+            throw noCursor(field);
+        }
         return place;
+    }
+
+    // No cursor of ours has others, and a database may refuse them.
+    private static boolean canBeAValue(Object value) {
+        if (value instanceof String text) {
+            return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        }
+        LocalDate day = value instanceof LocalDate date
+                ? date
+                : value instanceof Instant instant ? LocalDate.ofInstant(instant, ZoneOffset.UTC) : HistoricalDate.END;
+        return !day.isBefore(HistoricalDate.BEGINNING) && !day.isAfter(HistoricalDate.END);
     }
 
     private static List<String> parts(String cursor, String field) {

@@ -79,6 +79,17 @@ class HostileValuesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\u0000b", "\\ud800"})
+    void aCursorOfTheListWithATextThatNoneIsIsRefused(String text) {
+        String real = cursorOf("actors");
+        String mark = new String(Base64.getUrlDecoder().decode(real), StandardCharsets.UTF_8).substring(0, 11);
+        assertRefused(
+                "query Q($cursor: String) { actors(after: $cursor) { nodes { slug } } }",
+                Map.of("cursor", encoded(mark + ",\"" + text + "\",\"1\"]")),
+                "VALIDATION");
+    }
+
     @Test
     void aCursorOfAMegabyteIsRefusedUnread() {
         Refused.document(
