@@ -31,7 +31,7 @@ enum MediaType {
         MediaType best = null;
         double bestQuality = 0;
         for (String range : accept.split(",")) {
-            String[] parts = range.split(";");
+            String[] parts = range.split(";", -1);
             MediaType type = matching(parts[0].strip().toLowerCase(Locale.ROOT));
             double quality = quality(parts);
             if (type != null && quality > bestQuality) {

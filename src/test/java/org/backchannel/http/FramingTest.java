@@ -60,6 +60,12 @@ class FramingTest {
     }
 
     @Test
+    void anAcceptHeaderOfNothingAcceptsNothing() throws IOException {
+        Answer answer = send("GET /graphql?query=%7B__typename%7D HTTP/1.1\nHost: localhost\nAccept: ;\n\n");
+        assertThat(answer.text).startsWith("HTTP/1.1 406 ").contains("BAD_REQUEST");
+    }
+
+    @Test
     void aTraceEchoesNothing() throws IOException {
         Answer answer = send("TRACE /graphql HTTP/1.1\nHost: localhost\nX-Canary: swallow\n\n");
         assertThat(answer.text).startsWith("HTTP/1.1 405 ").doesNotContainIgnoringCase("canary", "swallow");
