@@ -134,7 +134,16 @@ final class Exchange {
     private Answer written(Map<String, Object> body) {
         AnswerWriter answer = new AnswerWriter(body);
         Buffer beginning = Buffer.buffer(answer.next(WHOLE));
-        return new Answer(beginning, answer.isDone() ? null : new LongAnswer(context, connection, answer, longAnswers));
+        return new Answer(beginning, answer.isDone() ? null : rest(answer));
+    }
+
+    private LongAnswer rest(AnswerWriter answer) {
+        try {
+            return new LongAnswer(context, connection, answer, longAnswers);
+        } catch (BadRequest noRoom) {
+            answer.close();
+            throw noRoom;
+        }
     }
 
     private void send(HttpServerResponse response, Answer answer) {

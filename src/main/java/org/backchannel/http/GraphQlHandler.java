@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.concurrent.Executor;
@@ -55,6 +56,9 @@ final class GraphQlHandler implements Handler<RoutingContext> {
 
     /** What failed before the handler was reached: a body that is too long, or that never came. */
     void fail(RoutingContext context) {
+        if (context.failure() instanceof StreamResetException) {
+            return; // as below, but others may still be on its connection
+        }
         if (context.failure() instanceof IOException || context.failure() instanceof HttpClosedException) {
             // The client has broken off: there is nobody to answer, and nothing that the log should be filled with.
             context.request().connection().close();

@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import org.backchannel.execution.AnswerWriter;
@@ -15,9 +17,11 @@ import org.backchannel.execution.AnswerWriter;
  */
 final class LongAnswer {
     private static final int PIECE = 64 * 1024;
+    private static final long BROKEN_OFF = 2; // INTERNAL_ERROR (RFC 9113, 7): without one, it might be taken for whole
 
     private final Vertx vertx;
     private final Context thread;
+    private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final AnswerWriter answer;
     private final Duration patience;
@@ -34,7 +38,8 @@ final class LongAnswer {
      */
     LongAnswer(RoutingContext context, Context thread, AnswerWriter answer, LongAnswers all) {
         this.vertx = context.vertx();
-        this.response = context.response();
+        this.request = context.request();
+        this.response = request.response();
         this.answer = answer;
         this.thread = thread;
         this.patience = all.patience();
@@ -98,8 +103,13 @@ final class LongAnswer {
 
     private void cutOff() {
         letGo();
-        if (!response.closed()) {
-            response.reset(); // of a connection with other answers on their way, too, this one alone
+        if (response.closed()) {
+            return;
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            response.reset(BROKEN_OFF); // others may be on their way over its connection
+        } else {
+            request.connection().close();
         }
     }
 

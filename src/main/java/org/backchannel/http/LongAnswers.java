@@ -1,8 +1,9 @@
 package org.backchannel.http;
 
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -74,14 +75,8 @@ final class LongAnswers {
      */
     synchronized Kept keep(long size, Runnable cutOff) {
         long now = nanos.getAsLong();
-        Iterator<Kept> longestIdle = all.iterator();
-        while (!all.isEmpty() && bytes + size > most) {
-            Kept other = longestIdle.next();
-            if (now - other.since < patience.toNanos() / OF_PATIENCE) {
-                throw BadRequest.overloaded(
-                        "too many long answers are on their way; ask for less, or try again in a second");
-            }
-            longestIdle.remove();
+        for (Kept other : makingRoom(size, now)) {
+            all.remove(other);
             bytes -= other.size;
             other.cutOff.run();
         }
@@ -90,5 +85,23 @@ final class LongAnswers {
         all.add(kept);
         bytes += size;
         return kept;
+    }
+
+    /** As many as have to be cut off, none of which is being taken. */
+    private List<Kept> makingRoom(long size, long now) {
+        List<Kept> others = new ArrayList<>();
+        long left = bytes;
+        for (Kept longestIdle : all) {
+            if (left + size <= most) {
+                break;
+            }
+            if (now - longestIdle.since < patience.toNanos() / OF_PATIENCE) {
+                throw BadRequest.overloaded(
+                        "too many long answers are on their way; ask for less, or try again in a second");
+            }
+            left -= longestIdle.size;
+            others.add(longestIdle);
+        }
+        return others;
     }
 }

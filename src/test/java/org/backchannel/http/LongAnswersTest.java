@@ -69,6 +69,15 @@ class LongAnswersTest {
     }
 
     @Test
+    void nobodyIsCutOffForOneThatStillHasNoRoom() {
+        keep("a", 30);
+        pass(1000);
+        keep("b", 60);
+        assertThatThrownBy(() -> keep("c", 90)).isInstanceOf(BadRequest.class);
+        assertThat(cutOff).isEmpty();
+    }
+
+    @Test
     void whatIsSentTakesNoRoom() {
         LongAnswers.Kept first = keep("a", 60);
         first.letGo();
