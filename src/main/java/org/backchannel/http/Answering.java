@@ -14,14 +14,18 @@ final class Answering {
     private final QueryEngine engine;
     private final Snapshot snapshot;
     private final Supplier<String> version;
-    private final String build = Build.id();
+    private final String build;
 
-    /** @param version names the state of the data that is being read */
-    Answering(Documents documents, QueryEngine engine, Snapshot snapshot, Supplier<String> version) {
+    /**
+     * @param version names the state of the data that is being read
+     * @param build names the application and its settings
+     */
+    Answering(Documents documents, QueryEngine engine, Snapshot snapshot, Supplier<String> version, String build) {
         this.documents = documents;
         this.engine = engine;
         this.snapshot = snapshot;
         this.version = version;
+        this.build = build;
     }
 
     /** Takes as long as it takes; whatever happens becomes an answer. */

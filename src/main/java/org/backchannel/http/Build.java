@@ -11,28 +11,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import org.backchannel.digest.Sha256;
+import org.eclipse.microprofile.config.Config;
 
 /** Tells one build of the application from another: alike in all processes that run the same files. */
 final class Build {
     private static final Set<String> OWN_CODE = Set.of("app", "quarkus");
 
+    // How far is counted and looked, and what an answer tells of its limits.
+    private static final List<String> OF_ANSWERS =
+            List.of("backchannel.limits.", "backchannel.lists.", "backchannel.search.");
+
     private Build() {}
 
-    /** A digest of our code, and of the names and sizes of the libraries beside it. */
-    static String id() {
+    /**
+     * A digest of our code, of the names and sizes of the libraries beside it, and of the settings by which the same
+     * request is answered otherwise.
+     */
+    static String id(Config settings) {
         try {
-            return digest(Path.of(Build.class
+            Path code = Path.of(Build.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI()));
+                    .toURI());
+            return Sha256.of(digest(code) + ofAnswers(settings));
         } catch (URISyntaxException noFile) {
             throw new IllegalStateException("the application runs from files", noFile);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String ofAnswers(Config settings) {
+        return StreamSupport.stream(settings.getPropertyNames().spliterator(), false)
+                .filter(name -> OF_ANSWERS.stream().anyMatch(name::startsWith))
+                .sorted()
+                .map(name -> "\n" + name + "=" + settings.getConfigValue(name).getValue())
+                .collect(Collectors.joining());
     }
 
     // A package is a folder of folders, app/ with our jar among them; while developing there is a folder of classes.

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import org.backchannel.database.Snapshot;
 import org.backchannel.engine.QueryEngine;
 import org.backchannel.record.RecordVersion;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts {@link GraphQlHandler} before the engine's own handlers of {@code /graphql}. */
 @Singleton
@@ -56,7 +57,8 @@ class GraphQlEndpoint {
                 new LearnedDocuments(
                         config.persisted().maxEntries(), config.persisted().maxBytes()),
                 engine::document);
-        return new GraphQlHandler(config, new Answering(documents, engine, snapshot, version::current), threads);
+        String build = Build.id(ConfigProvider.getConfig());
+        return new GraphQlHandler(config, new Answering(documents, engine, snapshot, version::current, build), threads);
     }
 
     // The platform marks what is sent by handlers that it doesn't know as not to be compressed.
