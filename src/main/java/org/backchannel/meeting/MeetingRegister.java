@@ -43,7 +43,7 @@ class MeetingRegister implements Register<MeetingDraft> {
         meeting.confirmation = draft.confirmation();
         meeting.round = earlier(meeting, draft.partOf(), "partOf", filing, before -> before.round);
         meeting.predecessor = earlier(meeting, draft.precededBy(), "precededBy", filing, before -> before.predecessor);
-        meeting.about.clear();
+        filing.empty(meeting.about);
         List<String> about = draft.about() == null ? List.of() : draft.about();
         for (int i = 0; i < about.size(); i++) {
             meeting.about.add(filing.reference(Policy.class, EntryKind.POLICY, about.get(i), "about[" + i + "]"));

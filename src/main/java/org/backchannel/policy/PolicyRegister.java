@@ -39,7 +39,7 @@ class PolicyRegister implements Register<PolicyDraft> {
         policy.confirmation = draft.confirmation();
         policy.heldBy = filing.reference(Actor.class, EntryKind.ACTOR, draft.holder(), "holder");
         policy.status = draft.steps().get(draft.steps().size() - 1).status();
-        policy.directedAt.clear();
+        filing.empty(policy.directedAt);
         List<String> targets = draft.targets() == null ? List.of() : draft.targets();
         for (int i = 0; i < targets.size(); i++) {
             policy.directedAt.add(filing.reference(Actor.class, EntryKind.ACTOR, targets.get(i), "targets[" + i + "]"));

@@ -1,6 +1,7 @@
 package org.backchannel.record;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -53,6 +54,17 @@ public final class Filing {
      */
     public <T> Instant since(T before, T now, Instant since) {
         return since != null && Objects.equals(before, now) ? since : recordedAt;
+    }
+
+    /**
+     * Empties a list that this revision fills anew, and its rows go at once. Else the new ones would be written over them
+     * one by one, and what has moved would stand there twice in between, which the database refuses.
+     */
+    public void empty(Collection<?> rows) {
+        if (!isFirst()) {
+            rows.clear();
+            registrar.em.flush();
+        }
     }
 
     /**

@@ -83,7 +83,7 @@ class StatementRegister implements Register<StatementDraft> {
     }
 
     private static void writeMentions(StatementDraft draft, Statement statement, Filing filing) {
-        statement.bearings.clear();
+        filing.empty(statement.bearings);
         Set<Long> targets = new HashSet<>();
         List<StatementDraft.Bearing> mentions = draft.mentions() == null ? List.of() : draft.mentions();
         for (int i = 0; i < mentions.size(); i++) {
