@@ -5,10 +5,14 @@ import org.backchannel.paging.Condition;
 /**
  * What counts as a contact.
  *
- * @param between between whom
+ * @param between between whom; null, which a caller may write, is as if it weren't given
  * @param where in which meetings, under the alias {@code m}
  */
 record ContactCriteria(ContactLevel between, Condition where) {
+    ContactCriteria {
+        between = between == null ? ContactLevel.PARTICIPANTS : between;
+    }
+
     /**
      * HQL that selects pairs that met: their keys as {@code one} and {@code other}, and in how many meetings as {@code
      * number}.

@@ -166,6 +166,19 @@ class ContactsTest {
     }
 
     @Test
+    void nullIsBetweenWhomTheyAreCountedUnlessAskedOtherwise() {
+        record.record(between("talks", "nils", "sam"));
+
+        assertThat(contacts("contacts(between: null)")).containsExactly("nils sam 1: talks");
+        assertThat(contacts("contacts(of: \"sam\", between: null, where: {held: {from: \"2025-01-01\"}})"))
+                .containsExactly("sam nils 1: talks");
+        assertThat(contactsIn("actor(id: \"nils\") { %s }", "contacts(between: null)"))
+                .containsExactly("nils sam 1: talks");
+        assertThat(contactsIn("actor(id: \"nils\") { network(between: null) { %s } }", "contacts"))
+                .containsExactly("nils sam 1: talks");
+    }
+
+    @Test
     void contactsOfNobodyAreRefused() {
         assertThat(GraphQl.ask("{ contacts(of: \"nobody\") { meetingCount } }").errors())
                 .containsExactly("NOT_FOUND of: no actor has the id or slug 'nobody'");
