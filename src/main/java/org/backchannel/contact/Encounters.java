@@ -25,8 +25,9 @@ import org.hibernate.Session;
  * Keeps {@link Encounter} and {@link ContactFrequency} true to the meetings. Those of a meeting are taken away before it
  * is revised, and made once all of a batch is written.
  *
- * <p>Two participants meet if they are of different sides, and neither of them nor the meeting is struck out. Unnamed
- * people whose side the source doesn't tell may be on either, so nobody is said to have met them.
+ * <p>Two participants meet if they are of different sides, and neither of them nor the meeting is struck out. Who took
+ * part for nobody else is its own side. Unnamed people whose side the source doesn't tell may be on either, so nobody is
+ * said to have met them.
  */
 @Singleton
 public class Encounters {
@@ -45,8 +46,7 @@ public class Encounters {
 
     private static final String MET =
             "not among(?, here.attendance) and not among(?, there.attendance) and not among(?, m.confirmation)"
-                    + " and %s <> %s"
-                    + " and (here.side is null or there.side is null or here.side.entryId <> there.side.entryId)"
+                    + " and %s <> %s and " + end("here", ContactLevel.SIDES) + " <> " + end("there", ContactLevel.SIDES)
                     + " and (here.named or here.side is not null) and (there.named or there.side is not null)";
 
     private static final String COUNTED = "select e.level, e.actorKey, e.withKey, count(e.meetingKey) from Encounter e"

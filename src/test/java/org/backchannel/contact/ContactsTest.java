@@ -82,6 +82,15 @@ class ContactsTest {
     }
 
     @Test
+    void aSideThatTookPartItselfDoesNotMeetThoseWhoTookPartForIt() {
+        record.record(between("talks", "nils", "sam").with("north"), between("lunch", "nora", "sue"));
+
+        assertThat(contacts("contacts"))
+                .containsExactly("north sam 1: talks", "nils sam 1: talks", "nora sue 1: lunch");
+        assertThat(contacts("contacts(between: SIDES)")).containsExactly("north south 2: talks lunch");
+    }
+
+    @Test
     void whoeverWasThereTwiceInOneMeetingMetOnce() {
         record.record(between("talks", "nils", "sam").with(aParticipant("nils").onBehalfOf("north")));
 
