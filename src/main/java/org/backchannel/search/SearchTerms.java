@@ -17,10 +17,11 @@ record SearchTerms(List<SearchWord> words, List<SearchWord> wanted) {
 
     /** @throws Refusal when there is nothing to look for, or too much */
     static SearchTerms of(String text) {
-        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
+        String phrase = Folding.fold(text).strip().replaceAll("\\s+", " ");
+        // Once folded: what only looks like a space may have become one.
+        if (phrase.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
             throw Refusal.invalid("text", "give 1 to " + LONGEST + " characters to look for");
         }
-        String phrase = Folding.fold(text).strip().replaceAll("\\s+", " ");
         List<SearchWord> words =
                 Arrays.stream(phrase.split(" ")).distinct().map(SearchWord::of).toList();
         if (words.size() > MOST) {

@@ -213,8 +213,10 @@ class SearchTest {
 
     @Test
     void isRefused() {
-        assertThat(GraphQl.ask(SEARCH, Map.of("text", " ")).errors())
-                .containsExactly("VALIDATION text: give 1 to 256 characters to look for");
+        for (String blank : List.of("", " ", "\u00a0", "\u00a0 \u00a0\t")) {
+            assertThat(GraphQl.ask(SEARCH, Map.of("text", blank)).errors())
+                    .containsExactly("VALIDATION text: give 1 to 256 characters to look for");
+        }
         assertThat(GraphQl.ask(SEARCH, Map.of("text", "x".repeat(257))).errors())
                 .containsExactly("VALIDATION text: give 1 to 256 characters to look for");
         assertThat(GraphQl.ask(SEARCH, Map.of("text", "a b c d e f g h i j k")).errors())
