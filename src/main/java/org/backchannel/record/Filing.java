@@ -9,6 +9,10 @@ import org.backchannel.refusal.Refusal;
 
 /** One draft on its way through the door: its entry and revision, and what a register may ask for meanwhile. */
 public final class Filing {
+    // Those of the part's citations are longer, and have 400 characters, too.
+    private static final int LONGEST_SLUG_OF_PART =
+            400 - "/evidence-".length() - String.valueOf(Short.MAX_VALUE).length();
+
     private final Registrar registrar;
     private final Entry entry;
     private final int revision;
@@ -69,16 +73,22 @@ public final class Filing {
 
     /**
      * Registers a fact that is a part of this record, with its evidence. A part keeps its identity over
-     * revisions as long as its {@code name} within the record stays the same.
+     * revisions as long as its {@code name} within the record stays the same. Of a longer name than there is room for, the
+     * beginning counts.
      */
     public Entry part(EntryKind kind, String name, FactDraft fact, String field) {
-        String slug = entry.slug + "/" + name;
+        String slug = slugOfPart(name, "");
         for (int again = 2; !parts.add(registrar.registration.register(kind, slug)); again++) {
-            slug = entry.slug + "/" + name + "-" + again;
+            slug = slugOfPart(name, "-" + again);
         }
         Entry part = registrar.registration.register(kind, slug);
         registrar.cite(part, fact, field);
         return part;
+    }
+
+    private String slugOfPart(String name, String ending) {
+        String whole = entry.slug + "/";
+        return whole + Slugs.cut(name, LONGEST_SLUG_OF_PART - whole.length() - ending.length()) + ending;
     }
 
     /**

@@ -15,4 +15,11 @@ public final class Slugs {
         String joined = OTHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("-");
         return EDGES.matcher(joined).replaceAll("");
     }
+
+    /** The slug, or of a longer one as many characters from its beginning. */
+    static String cut(String slug, int longest) {
+        return slug.length() <= longest
+                ? slug
+                : EDGES.matcher(slug.substring(0, longest)).replaceAll("");
+    }
 }

@@ -192,6 +192,39 @@ class MeetingsTest {
     }
 
     @Test
+    void participantsToldApartByManyWordsAreNamedByAsManyAsThereIsRoomFor() {
+        String delegation = "d".repeat(100);
+        String talks = "t".repeat(100);
+        String words = "people ".repeat(41);
+        record.record(aGroup(delegation));
+        Drafts.Builder meeting = aMeeting(talks)
+                .with(aParticipant(delegation).unnamed(words + "from here"))
+                .with(aParticipant(delegation).unnamed(words + "from there"))
+                .with(aParticipant(delegation).unnamed("others"));
+        record.record(meeting);
+
+        List<Object> slugs = GraphQl.ask("{ meeting(id: \"" + talks + "\") { participants { nodes { slug"
+                        + " citations { nodes { slug } } } } } }")
+                .values("meeting.participants.nodes.slug");
+        String first = (String) slugs.get(0);
+        assertThat(first)
+                .startsWith(talks + "/" + delegation + "-people-people")
+                .doesNotEndWith("-");
+        assertThat(slugs).hasSize(3).contains(talks + "/" + delegation + "-others");
+        assertThat((String) slugs.get(1)).startsWith(first.substring(0, 350)).endsWith("-2");
+        List<String> keys = record.select("select id from participation order by position");
+
+        record.record(aMeeting(talks)
+                .titled("Talks")
+                .with(aParticipant(delegation).unnamed(words + "from here"))
+                .with(aParticipant(delegation).unnamed(words + "from there"))
+                .with(aParticipant(delegation).unnamed("others")));
+
+        assertThat(record.select("select id from participation order by position"))
+                .isEqualTo(keys);
+    }
+
+    @Test
     void aPlaceIsInAState() {
         record.record(anOrganisation("body"));
 
