@@ -48,7 +48,6 @@ public class TimelineApi {
             "Meetings, statements and steps of policies in one order: by the first day that their dates can mean, then by"
                     + " the last. Where days overlap, the sources don't establish which came first.")
     public @NonNull TimelineConnection timeline(
-            // No @Id: the engine reads a list of ids as an argument only from variables.
             @Id
                     @Name("about")
                     @DefaultValue("[]")
