@@ -19,8 +19,9 @@ import org.hibernate.annotations.JdbcType;
  *   since 2024-12, until 2025-05: 2024-12-01 ... 2024-12-31 ==== 2025-05-01 ... 2025-05-31
  * </pre>
  *
- * <p>If both ends are vaguer than the tenure is long, {@code certainFrom} lies after {@code certainUntil} and no day is
- * certain. It does not change once made.
+ * <p>If the ends are vaguer than the tenure is long, {@code certainFrom} lies after {@code certainUntil}. Then no day is
+ * certain but one that is the only one on which it can have begun or ended: since 2024-06-15, until 2024, it was surely
+ * held on the first of these days. It does not change once made.
  */
 @Embeddable
 @Access(AccessType.FIELD)
@@ -119,7 +120,9 @@ public class Tenure {
 
     /** Whether the office was surely held on every day that the date can mean. */
     public boolean definitelyCovers(HistoricalDate date) {
-        return sinceEdtf != null && !certainFrom.isAfter(date.firstDay()) && !certainUntil.isBefore(date.lastDay());
+        LocalDate begun = certainFrom.isBefore(possibleUntil) ? certainFrom : possibleUntil;
+        LocalDate notEnded = certainUntil.isAfter(possibleFrom) ? certainUntil : possibleFrom;
+        return sinceEdtf != null && !begun.isAfter(date.firstDay()) && !notEnded.isBefore(date.lastDay());
     }
 
     @Override

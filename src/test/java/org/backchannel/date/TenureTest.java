@@ -54,6 +54,13 @@ class TenureTest {
         "2024-12-08, [2025-05-14..], 2025-05-15, true, false",
         // ends vaguer than the tenure is long: possible all year, certain on no day
         "2024,       2024,       2024-06-15, true,  false",
+        "2024,       2024,       2024,       true,  false",
+        // but for the only day on which it can have begun, or ended
+        "2024-06-15, 2024,       2024-06-15, true,  true",
+        "2024-06-15, 2024,       2024-06-16, true,  false",
+        "2024-06-15, 2024,       2024-06,    true,  false",
+        "2024,       2024-06-15, 2024-06-15, true,  true",
+        "2024,       2024-06-15, 2024-06-14, true,  false",
     })
     void coversADatePossiblyOrForCertain(
             String since, String until, String date, boolean possibly, boolean definitely) {
