@@ -81,10 +81,9 @@ public class OfficeFilter extends Filter {
 
     /** Whether the office {@code o} was possibly, or surely, held on a day from {@code from} to {@code to}. */
     static Condition heldBetween(LocalDate from, LocalDate to, DateMatch match) {
-        // Without a since no day is certain, however far the range reaches. With one, it was surely held on a day of
-        // the
-        // range if it had begun by its end and hadn't ended before it, whichever days they were; and it began no later
-        // than it can have ended, and ended no earlier than it can have begun.
+        // Without a since no day is certain, however far the range reaches. With one, it was surely held on a
+        // day of it if it had begun by its end and hadn't ended before it, whichever days they were; and it began
+        // no later than it can have ended, and ended no earlier than it can have begun.
         return match == DateMatch.DEFINITELY
                 ? Condition.of(
                         "o.tenure.sinceEdtf is not null"
