@@ -59,13 +59,9 @@ final class Statements {
                     chance.of(Words.SPEAKERS_UNNAMED),
                     chance.percent(60) ? affairs.cast.aState(chance).slug() : null);
         }
-        if (speaker.kind() != ActorKind.PERSON) {
-            return new StatementDraft.Attributed(AttributionKind.INSTITUTIONAL, null, null);
-        }
-        return new StatementDraft.Attributed(
-                AttributionKind.NAMED,
-                null,
-                chance.percent(30) ? speaker.posts().get(0).body().slug() : null);
+        AttributionKind kind =
+                speaker.kind() == ActorKind.PERSON ? AttributionKind.NAMED : AttributionKind.INSTITUTIONAL;
+        return new StatementDraft.Attributed(kind, null, null);
     }
 
     // Of an actor or two; seldom of its meeting or of a policy besides.
