@@ -160,7 +160,7 @@ class ListIndexTest {
     @ValueSource(
             strings = {
                 "actors(first: 3) { nodes { meetings(first: 2) { nodes { title } } } }",
-                "actors(first: 3) { nodes { QueryPlan.statements(first: 2) { nodes { text } } } }",
+                "actors(first: 3) { nodes { statements(first: 2) { nodes { text } } } }",
                 "meetings(where: {involving: \"zz-state\"}, first: 2) { nodes { title } }"
             })
     void whichRowsMakeAPageOfAnActorsIsToldByAnIndexAlone(String list) throws Exception {
