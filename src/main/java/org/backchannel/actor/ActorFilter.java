@@ -43,7 +43,7 @@ public class ActorFilter extends Filter {
     public OfficeFilter holdsOffice;
 
     @Id
-    @Description("Actors that cite this source, or one that repeats it: its id or slug.")
+    @Description("Actors that cite this source, or one that repeats it at any remove: its id or slug.")
     public String citing;
 
     @Description("Actors with so many independent sources.")

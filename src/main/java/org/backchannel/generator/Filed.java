@@ -2,6 +2,7 @@ package org.backchannel.generator;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class Filed {
     final Cast cast;
     private final Map<String, Long> keys = new HashMap<>();
     private final Map<String, Writing> sources = new HashMap<>();
-    private final Map<String, Long> origins = new HashMap<>();
+    /** Of each source its own key and those of what it repeats, its origin last. */
+    private final Map<String, List<Long>> repetitions = new HashMap<>();
+
     private long next;
 
     /** An entry as its own row repeats it. */
@@ -50,11 +53,20 @@ final class Filed {
         sources.put(source.slug(), source);
     }
 
-    /** Files which source it goes back to: that of the one it repeats, or itself. */
+    /** Files which sources it repeats, and answers which it goes back to: the last of them, or itself. */
     Long origin(SourceDraft source, long key) {
-        Long origin = source.originSource() == null ? (Long) key : origins.get(source.originSource());
-        origins.put(source.slug(), origin);
-        return origin;
+        List<Long> repeated = new ArrayList<>(List.of(key));
+        if (source.originSource() != null) {
+            repeated.addAll(repetitions.get(source.originSource()));
+        }
+        repetitions.put(source.slug(), repeated);
+        repeated.forEach(one -> rows.add("repetition", one, key));
+        return origin(source.slug());
+    }
+
+    private Long origin(String source) {
+        List<Long> repeated = repetitions.get(source);
+        return repeated.get(repeated.size() - 1);
     }
 
     /** Key of an actor; null for null. */
@@ -111,7 +123,7 @@ final class Filed {
     private void cite(Identity fact, FactDraft draft) {
         List<CitationDraft> citations = draft.citations();
         List<Integer> independent = Independence.ordinals(
-                citations.stream().map(from -> origins.get(from.source())).toList());
+                citations.stream().map(from -> origin(from.source())).toList());
         for (int i = 0; i < citations.size(); i++) {
             CitationDraft from = citations.get(i);
             Identity citation = entry(EntryKind.CITATION, fact.slug() + "/evidence-" + (i + 1), next++);

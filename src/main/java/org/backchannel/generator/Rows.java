@@ -22,6 +22,7 @@ final class Rows {
                 "id slug global_id revision recorded_at title kind url publisher_id author published_edtf published_text"
                         + " published_earliest published_latest accessed_on language text text_sha256 origin_source_id"
                         + " origin_id");
+        columns("repetition", "repeated_id repeater_id");
         columns(
                 "citation",
                 "id slug global_id fact_id ordinal source_id exact prefix suffix start_offset end_offset locator evidence"

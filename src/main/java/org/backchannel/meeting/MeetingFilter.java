@@ -82,7 +82,7 @@ public class MeetingFilter extends Filter {
     public Boolean unnamedParticipants;
 
     @Id
-    @Description("Meetings that cite this source, or one that repeats it: its id or slug.")
+    @Description("Meetings that cite this source, or one that repeats it at any remove: its id or slug.")
     public String citing;
 
     @Description("Meetings with so many independent sources.")

@@ -56,7 +56,7 @@ public class PolicyFilter extends Filter {
     public List<@NonNull Confirmation> confirmation;
 
     @Id
-    @Description("Policies that cite this source, or one that repeats it: its id or slug.")
+    @Description("Policies that cite this source, or one that repeats it at any remove: its id or slug.")
     public String citing;
 
     @Description("Policies with so many independent sources.")

@@ -10,18 +10,16 @@ import org.backchannel.refusal.Refusal;
 public final class EvidenceConditions {
     private EvidenceConditions() {}
 
-    /** Whether the fact under {@code alias} cites that source, or one that repeats it. */
+    /** Whether the fact under {@code alias} cites that source, or one that repeats it, at any remove. */
     public static Condition citing(String alias, String source, Entries entries, String field) {
         if (source == null) {
             return Condition.ALWAYS;
         }
-        Long key = entries.require(EntryKind.SOURCE, source, field);
         return Condition.of(
                 "exists (select 1 from Citation c where c.factKey = " + alias
                         + ".entryId and c.cited.entryId in"
-                        + " (select s.entryId from SourceDocument s where s.entryId = ? or s.origin.entryId = ?))",
-                key,
-                key);
+                        + " (select r.repeaterKey from Repetition r where r.repeatedKey = ?))",
+                entries.require(EntryKind.SOURCE, source, field));
     }
 
     /** Whether the number of independent sources of the fact under {@code alias} lies in {@code range}. */

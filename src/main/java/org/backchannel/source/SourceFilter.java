@@ -53,8 +53,9 @@ public class SourceFilter extends Filter {
                     Condition.of("src.publisherKey = ?", at.require(EntryKind.ACTOR, publisher, "publisher")));
         }
         if (origin != null) {
-            condition = condition.and(
-                    Condition.of("src.origin.entryId = ?", at.require(EntryKind.SOURCE, origin, "origin")));
+            condition = condition.and(Condition.of(
+                    "exists (select 1 from Repetition r where r.repeaterKey = src.entryId and r.repeatedKey = ?)",
+                    at.require(EntryKind.SOURCE, origin, "origin")));
         }
         if (textHeld != null) {
             condition = condition.and(Condition.of("src.textSha256 is " + (textHeld ? "not null" : "null")));

@@ -71,7 +71,7 @@ public class StatementFilter extends Filter {
     public List<@NonNull Confirmation> confirmation;
 
     @Id
-    @Description("Statements that cite this source, or one that repeats it: its id or slug.")
+    @Description("Statements that cite this source, or one that repeats it at any remove: its id or slug.")
     public String citing;
 
     @Description("Statements with so many independent sources.")

@@ -91,7 +91,7 @@ class CountsTest {
             meetings   | CONFIRMATION | REPORTED 4, CONFIRMED 1
             meetings   | COUNTRY      | north 2, south 2, null 1
             meetings   | PLACE        | Port 2, Port 1, null 1, null 1
-            meetings   | SOURCE       | ready-source 4, wire 2, paper 1, blog 1
+            meetings   | SOURCE       | ready-source 4, wire 2, paper 2, blog 1
             meetings   | ORIGIN       | ready-source 4, wire 2
             statements | ATTRIBUTION  | NAMED 2, ANONYMOUS 1
             statements | SPEAKER      | nils 1, sam 1, null 1

@@ -85,6 +85,12 @@ class ConstraintsTest {
                         "update source set origin_source_id = id where slug = 'origin'"),
                 refused("a source without origin", "update source set origin_id = null where slug = 'origin'"),
                 refused(
+                        "a repetition of nothing",
+                        "insert into repetition (repeated_id, repeater_id) values (0, " + id("origin") + ")"),
+                refused(
+                        "a repetition twice",
+                        "insert into repetition select * from repetition where repeater_id = " + id("origin")),
+                refused(
                         "a text without its digest",
                         "update source set text_sha256 = null where slug = 'ready-source'"),
                 refused(

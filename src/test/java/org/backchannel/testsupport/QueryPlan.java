@@ -24,6 +24,7 @@ public final class QueryPlan {
             "meeting_policy",
             "mention",
             "participation",
+            "repetition",
             "source",
             "statement");
 
