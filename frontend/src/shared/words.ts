@@ -116,8 +116,8 @@ export const sourceKinds: Record<SourceKind, string> = {
 export const evidenceStates: Record<EvidenceState, string> = {
   VERIFIED: 'found in the source, word for word',
   AMBIGUOUS: 'found more than once in the source',
-  MISSING: 'not found in the source’s text',
-  TEXT_UNAVAILABLE: 'the source’s text is not held here',
+  MISSING: 'no longer found in a text held here',
+  TEXT_UNAVAILABLE: 'cited by its place in the source, not by a passage',
 };
 
 export const precisions: Record<DatePrecision, string> = {

@@ -36,7 +36,8 @@ public class Citation extends Recorded implements Node {
     public SourceDocument cited;
 
     @Description(
-            "The passage, exactly as it stands in the source's text; at most 500 code points. Null where we don't hold the text.")
+            "The passage, exactly as it stood in the source's text when it was recorded; at most 500 code points. Null where"
+                    + " `locator` says where to look instead.")
     public String exact;
 
     @Description("What stands right before the passage, where it takes that to tell it from look-alikes.")
@@ -53,7 +54,7 @@ public class Citation extends Recorded implements Node {
     @Description("Where the passage ends in the source's text, in Unicode code points, exclusive.")
     public Integer end;
 
-    @Description("Where in the source to look, when we don't hold its text: 'paragraph 3'.")
+    @Description("Where in the source to look, if we didn't hold its text when this was recorded: 'paragraph 3'.")
     public String locator;
 
     @NonNull

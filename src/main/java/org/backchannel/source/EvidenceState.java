@@ -9,8 +9,9 @@ public enum EvidenceState {
     VERIFIED,
     @Description("The text has changed: the passage now stands in it more than once.")
     AMBIGUOUS,
-    @Description("The text has changed: the passage no longer stands in it.")
+    @Description(
+            "The passage stood in the text we held, and no longer does: the text has changed, or we hold it no longer.")
     MISSING,
-    @Description("We don't hold the text; the citation says where in the source to look.")
+    @Description("The citation says where in the source to look: when it was recorded, we didn't hold the text.")
     TEXT_UNAVAILABLE
 }

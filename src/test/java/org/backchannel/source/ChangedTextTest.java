@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.backchannel.testsupport.Drafts.aPerson;
 import static org.backchannel.testsupport.Drafts.aSource;
 import static org.backchannel.testsupport.Drafts.citing;
+import static org.backchannel.testsupport.Drafts.locating;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -78,6 +79,15 @@ class ChangedTextTest {
         record.record(aSource("s"));
 
         assertThat(evidence("citations.nodes.evidence")).containsExactly("MISSING");
+    }
+
+    @Test
+    void aTextThatCameToBeHeldLeavesItsLocatorsAsTheyWereRecorded() {
+        record.record(aSource("s"), aPerson("x").citing(locating("s", "page 1")));
+        record.record(aSource("s").text("They met in Baku."));
+
+        assertThat(evidence("citations.nodes.evidence")).containsExactly("TEXT_UNAVAILABLE");
+        assertThat(evidence("citations.nodes.exact")).containsOnlyNulls();
     }
 
     @Test
