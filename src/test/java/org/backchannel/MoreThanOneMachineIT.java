@@ -2,13 +2,7 @@ package org.backchannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,8 +36,6 @@ class MoreThanOneMachineIT {
     @TempDir
     static Path folder;
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static DatabaseServer primary;
     private static DatabaseServer replica;
     private static PackagedApplication fromReplica;
@@ -64,7 +56,7 @@ class MoreThanOneMachineIT {
                         .filter(log -> log.contains("Record loaded: 0 new, 0 changed")))
                 .as("the one that came second found the record as it should be")
                 .hasSize(1);
-        answer = get(fromPrimary, DOCUMENT, null).body();
+        answer = fromPrimary.get(DOCUMENT, null).body();
         assertThat(answer).contains("baku-meeting").doesNotContain("errors");
     }
 
@@ -80,15 +72,15 @@ class MoreThanOneMachineIT {
     @Test
     void aCursorAndATagOfOneProcessAreGoodAtTheOther() throws Exception {
         String first = "{ actors(first: 3) { nodes { slug } pageInfo { endCursor } } }";
-        HttpResponse<String> page = get(fromReplica, first, null);
+        HttpResponse<String> page = fromReplica.get(first, null);
         String tag = page.headers().firstValue("ETag").orElseThrow();
-        assertThat(get(fromPrimary, first, tag).statusCode()).isEqualTo(304);
+        assertThat(fromPrimary.get(first, tag).statusCode()).isEqualTo(304);
 
         String cursor =
                 GraphQl.json(page.body()).at("/data/actors/pageInfo/endCursor").asText();
         String second = "{ actors(first: 3, after: \"" + cursor + "\") { nodes { slug } } }";
-        assertThat(get(fromPrimary, second, null).body())
-                .isEqualTo(get(fromReplica, second, null).body())
+        assertThat(fromPrimary.get(second, null).body())
+                .isEqualTo(fromReplica.get(second, null).body())
                 .doesNotContain("errors")
                 .contains("slug");
     }
@@ -97,18 +89,18 @@ class MoreThanOneMachineIT {
     @Order(1) // before what makes the first process turn to the primary
     void aReplicaThatIsBehindTellsItsOldAnswerByItsOldTag() throws Exception {
         String document = "{ actor(id: \"israel\") { description } }";
-        HttpResponse<String> before = get(fromReplica, document, null);
+        HttpResponse<String> before = fromReplica.get(document, null);
         replica.sql("select pg_wal_replay_pause()");
         String newTag;
         try {
             primary.sql(
                     "update actor set description = 'Changed.' where slug = 'israel'",
                     "update record_version set number = number + 1");
-            HttpResponse<String> after = get(fromPrimary, document, null);
+            HttpResponse<String> after = fromPrimary.get(document, null);
             newTag = after.headers().firstValue("ETag").orElseThrow();
             assertThat(after.body()).contains("Changed.");
 
-            HttpResponse<String> behind = get(fromReplica, document, newTag);
+            HttpResponse<String> behind = fromReplica.get(document, newTag);
             assertThat(behind.statusCode()).isEqualTo(200);
             assertThat(behind.body()).isEqualTo(before.body());
             assertThat(behind.headers().firstValue("ETag"))
@@ -116,7 +108,7 @@ class MoreThanOneMachineIT {
         } finally {
             replica.sql("select pg_wal_replay_resume()");
         }
-        await(() -> get(fromReplica, document, newTag).statusCode() == 304);
+        await(() -> fromReplica.get(document, newTag).statusCode() == 304);
     }
 
     @Test
@@ -148,7 +140,7 @@ class MoreThanOneMachineIT {
                 third.serve();
                 writing.serve();
                 third.awaitReady();
-                assertThat(get(third, DOCUMENT, null).body()).isEqualTo(answer);
+                assertThat(third.get(DOCUMENT, null).body()).isEqualTo(answer);
 
                 PackagedApplication.Outcome refused = writing.awaitEnd();
                 assertThat(refused.code()).isOne();
@@ -171,9 +163,9 @@ class MoreThanOneMachineIT {
                 },
                 () -> {
                     for (PackagedApplication process : List.of(fromReplica, fromPrimary)) {
-                        await(() -> status(process, "/q/health/ready") == 503);
-                        assertThat(status(process, "/q/health/live")).isEqualTo(200);
-                        assertThat(get(process, "{ __typename }", null).statusCode())
+                        await(() -> process.status("/q/health/ready") == 503);
+                        assertThat(process.status("/q/health/live")).isEqualTo(200);
+                        assertThat(process.get("{ __typename }", null).statusCode())
                                 .isEqualTo(503); // its tag is the record's
                     }
                     primary.start();
@@ -193,10 +185,10 @@ class MoreThanOneMachineIT {
                     process("primary", "-Dbackchannel.record.directory=" + anotherRecord())) {
                 writing.serve();
                 writing.awaitReady();
-                assertThat(get(writing, document, null).body()).contains("Another title");
+                assertThat(writing.get(document, null).body()).contains("Another title");
             }
             for (PackagedApplication process : List.of(fromReplica, fromPrimary)) {
-                assertThat(get(process, document, null).body()).contains("Another title");
+                assertThat(process.get(document, null).body()).contains("Another title");
             }
         });
         assertThat(load.outcomes()).allMatch(Load.Attempt::isServed);
@@ -226,7 +218,7 @@ class MoreThanOneMachineIT {
             for (PackagedApplication process : List.of(fromReplica, fromPrimary)) {
                 awaitReady(process);
                 for (int i = 0; i < 20; i++) {
-                    assertThat(get(process, DOCUMENT, null).body()).isEqualTo(answer);
+                    assertThat(process.get(DOCUMENT, null).body()).isEqualTo(answer);
                 }
             }
             return load;
@@ -235,7 +227,7 @@ class MoreThanOneMachineIT {
 
     private static void awaitReady(PackagedApplication process) throws Exception {
         Instant end = Instant.now().plus(RECOVERY);
-        while (status(process, "/q/health/ready") != 200) {
+        while (process.status("/q/health/ready") != 200) {
             assertThat(Instant.now()).as("ready again; log:%n%s", process.log()).isBefore(end);
             Thread.sleep(100);
         }
@@ -269,27 +261,5 @@ class MoreThanOneMachineIT {
             }
         }
         return record;
-    }
-
-    private static int status(PackagedApplication process, String path) throws Exception {
-        try {
-            return send(HttpRequest.newBuilder(process.at(path))).statusCode();
-        } catch (java.net.ConnectException notThere) {
-            return 0;
-        }
-    }
-
-    private static HttpResponse<String> get(PackagedApplication process, String document, String ifNoneMatch)
-            throws Exception {
-        URI uri = process.at("/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-        if (ifNoneMatch != null) {
-            request.header("If-None-Match", ifNoneMatch);
-        }
-        return send(request);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +129,30 @@ public final class PackagedApplication implements AutoCloseable {
                 .body();
     }
 
+    /**
+     * What it answers to a document over HTTP/1.1, as balancers ask.
+     *
+     * @param ifNoneMatch tag of the answer that is there already; null for none
+     */
+    public HttpResponse<String> get(String document, String ifNoneMatch) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request("/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8))
+                .version(HttpClient.Version.HTTP_1_1);
+        if (ifNoneMatch != null) {
+            request.header("If-None-Match", ifNoneMatch);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** With which status it answers there; 0 if it isn't there. */
+    public int status(String path) throws InterruptedException {
+        try {
+            return client.send(request(path).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notThere) {
+            return 0;
+        }
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -160,7 +186,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     public void awaitReady() throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (status() != 200) {
+        while (status("/q/health/ready") != 200) {
             assertThat(process.isAlive()).as("still running; log:%n%s", log()).isTrue();
             assertThat(Instant.now()).as("ready in time; log:%n%s", log()).isBefore(deadline);
             TimeUnit.MILLISECONDS.sleep(100);
@@ -190,15 +216,6 @@ public final class PackagedApplication implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-    }
-
-    private int status() throws InterruptedException {
-        try {
-            return client.send(request("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException notYet) {
-            return 0;
-        }
     }
 
     private HttpRequest.Builder request(String path) {
