@@ -3,10 +3,12 @@ package org.backchannel.actor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.backchannel.date.EdtfException;
 import org.backchannel.date.HistoricalDate;
 import org.backchannel.date.Tenure;
 import org.backchannel.record.DateDraft;
+import org.backchannel.record.Dependency;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
 import org.backchannel.record.Register;
@@ -44,6 +46,26 @@ class OfficeRegister implements Register<OfficeDraft> {
         if (filing.isFirst()) {
             em.persist(office);
         }
+    }
+
+    @Override
+    public List<Dependency> dependencies() {
+        return List.of(
+                new Dependency(
+                        EntryKind.ACTOR,
+                        "kind",
+                        "an office is held by a person",
+                        "select o.heldBy.entryId, min(o.entrySlug) from Office o"
+                                + " where among(:revised, o.heldBy.entryId) and o.heldBy.kind <> PERSON"
+                                + " group by o.heldBy.entryId"),
+                new Dependency(
+                        EntryKind.ACTOR,
+                        "kind",
+                        "an office is in an organisation or a state",
+                        "select o.heldIn.entryId, min(o.entrySlug) from Office o"
+                                + " where among(:revised, o.heldIn.entryId)"
+                                + " and o.heldIn.kind not in (ORGANISATION, STATE)"
+                                + " group by o.heldIn.entryId"));
     }
 
     private static Tenure tenure(OfficeDraft draft) {

@@ -12,6 +12,7 @@ import org.backchannel.actor.ActorKind;
 import org.backchannel.actor.Office;
 import org.backchannel.policy.Policy;
 import org.backchannel.record.DateDraft;
+import org.backchannel.record.Dependency;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
 import org.backchannel.record.Register;
@@ -21,6 +22,8 @@ import org.backchannel.refusal.Refusal;
 /** Writes meetings with their participants. */
 @Singleton
 class MeetingRegister implements Register<MeetingDraft> {
+    private static final String HELD_THEN = "an office in whose capacity one takes part can have been held then";
+
     @Inject
     EntityManager em;
 
@@ -57,6 +60,40 @@ class MeetingRegister implements Register<MeetingDraft> {
         }
         em.flush();
         writeParticipants(draft, meeting, filing, former);
+    }
+
+    @Override
+    public List<Dependency> dependencies() {
+        return List.of(
+                new Dependency(
+                        EntryKind.ACTOR,
+                        "kind",
+                        "the country of a place is a state",
+                        "select m.place.inCountry.entryId, min(m.entrySlug) from Meeting m"
+                                + " where among(:revised, m.place.inCountry.entryId)"
+                                + " and m.place.inCountry.kind <> STATE group by m.place.inCountry.entryId"),
+                new Dependency(
+                        EntryKind.ACTOR,
+                        "kind",
+                        "a person who takes part is named",
+                        "select p.participant.entryId, min(p.attended.entrySlug) from Participation p"
+                                + " where among(:revised, p.participant.entryId) and not p.named"
+                                + " and p.participant.kind = PERSON group by p.participant.entryId"),
+                onOffice(
+                        "holder",
+                        "who takes part in the capacity of an office holds it",
+                        "p.capacity.heldBy.entryId <> p.participant.entryId"),
+                onOffice("since", HELD_THEN, "p.capacity.tenure.possibleFrom > p.attended.date.latest"),
+                onOffice("until", HELD_THEN, "p.capacity.tenure.possibleUntil < p.attended.date.earliest"));
+    }
+
+    private static Dependency onOffice(String field, String rule, String broken) {
+        return new Dependency(
+                EntryKind.OFFICE,
+                field,
+                rule,
+                "select p.capacity.entryId, min(p.attended.entrySlug) from Participation p"
+                        + " where among(:revised, p.capacity.entryId) and " + broken + " group by p.capacity.entryId");
     }
 
     private Place place(MeetingDraft.Where where, Filing filing) {

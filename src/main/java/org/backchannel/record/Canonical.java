@@ -2,10 +2,14 @@ package org.backchannel.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a revision keeps of a draft: JSON that is the same whenever the draft says the same. */
 public final class Canonical {
@@ -26,6 +30,21 @@ public final class Canonical {
             return JSON.writeValueAsString(draft);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("drafts are plain values", impossible);
+        }
+    }
+
+    /** The fields of which {@code draft} says something else than {@code former}, the JSON of an earlier draft. */
+    static Set<String> changedFields(String former, Draft draft) {
+        try {
+            JsonNode before = JSON.readTree(former);
+            JsonNode now = JSON.readTree(json(draft));
+            Set<String> fields = new TreeSet<>();
+            before.fieldNames().forEachRemaining(fields::add);
+            now.fieldNames().forEachRemaining(fields::add);
+            fields.removeIf(field -> Objects.equals(before.get(field), now.get(field)));
+            return fields;
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what a revision keeps is JSON", impossible);
         }
     }
 }

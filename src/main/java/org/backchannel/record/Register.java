@@ -1,5 +1,7 @@
 package org.backchannel.record;
 
+import java.util.List;
+
 /** How records of one kind are written; found by the {@link Registrar} for each draft. */
 public interface Register<D extends Draft> {
     EntryKind kind();
@@ -14,4 +16,9 @@ public interface Register<D extends Draft> {
 
     /** Called once all drafts of a batch have been written, for references to records of later kinds. */
     default void complete(D draft, Filing filing) {}
+
+    /** What {@link #write} asks of other records, which those have to keep when they are revised. */
+    default List<Dependency> dependencies() {
+        return List.of();
+    }
 }

@@ -44,6 +44,9 @@ public class Registrar {
     Instance<Register<? extends Draft>> registers;
 
     @Inject
+    Dependencies dependencies;
+
+    @Inject
     Event<RecordBeingRevised> revisions;
 
     @Inject
@@ -80,6 +83,7 @@ public class Registrar {
         written.forEach(
                 (draft, filing) -> attempt(draft, () -> registerFor(draft).complete(draft, filing)));
         em.flush();
+        dependencies.check(written, known);
         announce(written);
         int created = (int) written.values().stream().filter(Filing::isFirst).count();
         return new Outcome(created, written.size() - created, ordered.size() - written.size());

@@ -13,6 +13,7 @@ import org.backchannel.actor.Actor;
 import org.backchannel.actor.ActorKind;
 import org.backchannel.meeting.Meeting;
 import org.backchannel.record.DateDraft;
+import org.backchannel.record.Dependency;
 import org.backchannel.record.EntryKind;
 import org.backchannel.record.Filing;
 import org.backchannel.record.Register;
@@ -56,6 +57,19 @@ class StatementRegister implements Register<StatementDraft> {
         if (filing.isFirst()) {
             em.persist(statement);
         }
+    }
+
+    @Override
+    public List<Dependency> dependencies() {
+        return List.of(new Dependency(
+                EntryKind.ACTOR,
+                "kind",
+                "a person speaks as NAMED, a state or body as INSTITUTIONAL",
+                "select s.saidBy.entryId, min(s.entrySlug) from Statement s"
+                        + " where among(:revised, s.saidBy.entryId)"
+                        + " and (s.attribution.kind = NAMED and s.saidBy.kind <> PERSON"
+                        + " or s.attribution.kind <> NAMED and s.saidBy.kind = PERSON)"
+                        + " group by s.saidBy.entryId"));
     }
 
     // An unnamed speaker is never given a name here, and a named one never loses it.

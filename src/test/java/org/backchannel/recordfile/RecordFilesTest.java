@@ -1,6 +1,7 @@
 package org.backchannel.recordfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -136,5 +137,17 @@ class RecordFilesTest {
 
         assertThat(load().unchanged()).isEqualTo(69);
         assertThat(record.select("select count(*) from statement")).containsExactly("7");
+    }
+
+    @Test
+    void aRecordThatIsNoLongerInTheFilesKeepsWhatItDependsOn() throws IOException {
+        edit("record.yaml", "  - meetings.yaml\n", "");
+        edit("actors.yaml", "slug: france\n    kind: STATE", "slug: france\n    kind: ORGANISATION");
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(RecordFileRefused.class)
+                .hasMessage("actors.yaml:50: kind: the meeting 'al-sharaa-paris-visit' hasn't changed and depends on"
+                        + " this: the country of a place is a state; leave it as it was, or change both together");
+        assertThat(revised()).isEmpty();
     }
 }
