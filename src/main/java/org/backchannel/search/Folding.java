@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * Writes texts so that those a reader takes for the same are the same: in lower case, Latin letters without their
- * marks, quotation marks and dashes as on a keyboard. Every character stays one, so places stay where they are.
+ * marks, quotation marks and dashes as on a keyboard, all on one line. Every character stays one, so places stay where they are.
  */
 final class Folding {
     private static final Map<Character, Character> FOLDED = table();
@@ -18,7 +18,7 @@ final class Folding {
     static final String TO = text(FOLDED.values());
 
     /** What may stand before a word, besides a space. */
-    static final String PUNCTUATION = "-(\"'/[,.:;";
+    static final String PUNCTUATION = "-(\"'/[{<,.:;*&#@";
 
     private Folding() {}
 
@@ -26,12 +26,12 @@ final class Folding {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            folded.append(c < 128 ? Character.toLowerCase(c) : foldedBeyondAscii(c));
+            folded.append(c < ' ' || c >= 128 ? foldedByTable(c) : Character.toLowerCase(c));
         }
         return folded.toString();
     }
 
-    private static char foldedBeyondAscii(char c) {
+    private static char foldedByTable(char c) {
         return Character.toLowerCase(FOLDED.getOrDefault(c, c));
     }
 
@@ -49,7 +49,8 @@ final class Folding {
         Map<Character, Character> table = new TreeMap<>();
         addLetters(table, '\u00c0', '\u024f'); // Latin-1 Supplement, Latin Extended-A and -B
         addLetters(table, '\u1e00', '\u1eff'); // Latin Extended Additional
-        String others = "ıiłlŁLøoØOđdĐDħhĦHŧtŦTςσΣσ’'‘'ʼ'ʻ'“\"”\"„\"‐-‑-‒-–-—-\u00a0 ";
+        String others =
+                "ıiłlŁLøoØOđdĐDħhĦHŧtŦTςσΣσ’'‘'ʼ'ʻ'‹'›'׳'“\"”\"„\"«\"»\"״\"‐-‑-‒-–-—-―-−-\u05be-\u00a0 \n \r \t ";
         for (int i = 0; i < others.length(); i += 2) {
             table.put(others.charAt(i), Character.toLowerCase(others.charAt(i + 1)));
         }

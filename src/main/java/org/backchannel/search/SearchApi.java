@@ -39,10 +39,10 @@ public class SearchApi {
     @org.eclipse.microprofile.graphql.Query
     @Description(
             "The records that hold all these words, each anywhere in its names, titles, texts or passages, the best first:"
-                    + " whole names and titles, then their beginnings, then beginnings of words, then parts of words; names and"
-                    + " titles before texts, texts before passages. Words of letters or digits, but never three in a row, count only where a word"
-                    + " begins with them. Case, the marks on Latin letters, and the sort of dash or quotation mark don't count; no character is a"
-                    + " wildcard. Finds the best 1000, and says"
+                    + " whole names, titles and texts, then their beginnings, then beginnings of words, then parts of words; of equals,"
+                    + " names and titles before texts, texts before passages. Words of letters or digits, but never three in a row, count only where a word"
+                    + " begins with them. Case, the marks on Latin letters, and the sort of dash or quotation mark don't count; between letters, a"
+                    + " dash, a space and punctuation are the same; no character is a wildcard. Finds the best 1000, and says"
                     + " by `totalCountIsExact` whether there may be more.")
     public @NonNull SearchConnection search(
             @NonNull @Name("text") @Description("Words to look for: 1 to 256 characters, at most 10 words.")

@@ -1,5 +1,6 @@
 package org.backchannel.search;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ record SearchTerms(List<SearchWord> words, List<SearchWord> wanted) {
 
     /** @throws Refusal when there is nothing to look for, or too much */
     static SearchTerms of(String text) {
-        String phrase = Folding.fold(text).strip().replaceAll("\\s+", " ");
+        String phrase = Folding.fold(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .strip()
+                .replaceAll("\\s+", " ");
         // Once folded: what only looks like a space may have become one.
         if (phrase.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
             throw Refusal.invalid("text", "give 1 to " + LONGEST + " characters to look for");

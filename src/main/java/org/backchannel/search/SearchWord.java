@@ -35,7 +35,7 @@ record SearchWord(String folded, String spaced) {
     /** Its best place in {@code text}, or null. */
     Found in(FoldedText text) {
         // A space stands before each word, so the place of " word" there is that of "word" in the text.
-        int word = text.spaced().indexOf(spaced);
+        int word = beginning(text);
         int start = word >= 0 ? word : text.folded().indexOf(folded);
         if (start < 0 || word < 0 && onlyAtBeginnings()) {
             return null;
@@ -44,5 +44,14 @@ record SearchWord(String folded, String spaced) {
                 ? SearchMatch.EXACT
                 : start == 0 ? SearchMatch.PREFIX : start == word ? SearchMatch.WORD : SearchMatch.CONTAINS;
         return new Found(match, start, start + folded.length());
+    }
+
+    /** Where it first stands as a word. Among letters one sign between words is as good as another; alone it is itself. */
+    private int beginning(FoldedText text) {
+        int word = text.spaced().indexOf(spaced);
+        while (word >= 0 && !hasLetters() && !text.folded().startsWith(folded, word)) {
+            word = text.spaced().indexOf(spaced, word + 1);
+        }
+        return word;
     }
 }

@@ -51,10 +51,12 @@ class SearchTest {
                 anOrganisation("friends").named("Friends of Lausanne"),
                 anOrganisation("outer").named("Outerlausanne"),
                 aPerson("erdogan").named("Recep Tayyip Erdoğan").alias("İsmet's friend"),
+                aPerson("dara").named("אחמד אל־שרע").alias("Plan F−4"),
+                anOrganisation("group").named("Groupe «Xu Libre»").alias("Peace; Ltd"),
                 aPolicy("course", "north").titled("A course").summary("What Lausanne began, in short"),
                 aMeeting("round")
                         .titled("Round")
-                        .summary("Neither here nor there")
+                        .summary("Neither here\nnor there\tUN\nenvoys")
                         .with("north")
                         .citing(citing("gazette", "the Lausanne talks were long")),
                 aStatement("word", "erdogan")
@@ -143,6 +145,17 @@ class SearchTest {
             neither nor      | round
             ou               | outer
             us               |
+            tayyip.erdogan   | erdogan
+            un               | round
+            here nor         | round
+            un envoys        | round
+            ;                | group
+            {                |
+            אל-שרע           | dara
+            F-4              | dara
+            xu               | group
+            "xu libre"       | group
+            zürich          | gazette
             """)
     void takesForTheSameWhatReadersTakeForTheSameAndNothingForAWildcard(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
