@@ -27,7 +27,7 @@ public final class Cursor {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 9000; // of a title, the longest that a list is ordered by
 
     private Cursor() {}
 

@@ -20,6 +20,8 @@ import org.backchannel.paging.Ordering.Term;
 import org.backchannel.record.Recorded;
 import org.backchannel.refusal.Refusal;
 import org.backchannel.refusal.RefusalCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorPropertyTest {
     private static final class Row extends Recorded {
@@ -58,6 +60,14 @@ class CursorPropertyTest {
 
         assertThat(Cursor.read(Cursor.in(LIST).apply(row), LIST, "after"))
                 .containsExactly(title, row.day, row.moment, key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u4e2d", "\ud83d\udd4a", "\"", "\u0001"})
+    void soIsThatOfTheLongestTitle(String character) {
+        Row row = new Row(1, character.repeat(500), LocalDate.of(2025, 1, 1), Instant.EPOCH);
+
+        assertThat(Cursor.read(Cursor.in(LIST).apply(row), LIST, "after")).contains(row.title);
     }
 
     @Property
