@@ -19,7 +19,8 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class OfficeApi {
     private static final String BY_TIME = " order by o.tenure.possibleFrom, o.tenure.possibleUntil, o.entryId";
-    private static final String MATCH = "With `at`: offices possibly, or surely, held on that day.";
+    private static final String MATCH =
+            "With `at`: offices possibly, or surely, held on that day. Those that are denied or retracted were not.";
 
     @Inject
     Pages pages;
@@ -64,7 +65,8 @@ public class OfficeApi {
     }
 
     private List<List<Office>> officesBy(String parent, List<Actor> actors, LocalDate at, DateMatch match) {
-        Condition held = at == null ? Condition.ALWAYS : OfficeFilter.heldBetween(at, at, match);
+        Condition held =
+                at == null ? Condition.ALWAYS : OfficeFilter.STANDS.and(OfficeFilter.heldBetween(at, at, match));
         return pages.lists(
                 actors,
                 "select " + parent + ", o from Office o where among(?, " + parent + ") and " + held.hql() + BY_TIME,

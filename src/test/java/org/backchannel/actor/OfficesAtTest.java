@@ -8,6 +8,7 @@ import static org.backchannel.testsupport.Drafts.anOffice;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.backchannel.record.Confirmation;
 import org.backchannel.testsupport.GraphQl;
 import org.backchannel.testsupport.TestRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,12 @@ class OfficesAtTest {
                 aState("north"),
                 aPerson("nils"),
                 anOffice("nils", "north").slug("minister").since("2024-12").until("2025-05"),
-                anOffice("nils", "north").slug("elder"));
+                anOffice("nils", "north").slug("elder"),
+                anOffice("nils", "north")
+                        .slug("viceroy")
+                        .since("2020")
+                        .until("2024-11")
+                        .confirmation(Confirmation.DENIED));
         record.record(
                 aState("south"),
                 aPerson("ann"),
@@ -56,7 +62,9 @@ class OfficesAtTest {
             at: "2025-05-02", match: DEFINITELY |
             at: "2025-05-31", match: POSSIBLY   | elder minister
             at: "2025-06-01"                    | elder
-            match: DEFINITELY                   | elder minister
+            match: DEFINITELY                   | elder viceroy minister
+            at: "2022-01-01", match: DEFINITELY |
+            at: "2022-01-01"                    | elder
             """)
     void areThosePossiblyOrSurelyHeld(String arguments, String expected) {
         List<String> slugs =
