@@ -53,7 +53,8 @@ public class TimelineApi {
                     @DefaultValue("[]")
                     @Description(
                             "Only what bears on at least one of these, at most 100 ids or slugs. On an actor: whatever it, its parts"
-                                    + " or holders of office in them at the time took part in, said, hold, or are mentioned in or the target of."
+                                    + " or holders of office in them at the time took part in or said, and whatever it or its parts hold, are"
+                                    + " mentioned in or are the target of."
                                     + " On a meeting: itself, the meetings that belong to it, statements about it, and the steps of the policies"
                                     + " it was about. On a policy: its steps, the meetings about it, and statements that mention it.")
                     List<@NonNull String> about,
