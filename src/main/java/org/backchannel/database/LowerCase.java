@@ -13,17 +13,29 @@ public final class LowerCase {
 
     /** SQL of {@code text}, which is SQL too, in lower case. */
     public static String of(String text, Dialect dialect) {
-        return dialect instanceof PostgreSQLDialect ? onPostgreSql(text) : "lower(" + text + ")";
+        return dialect instanceof PostgreSQLDialect ? onPostgreSql(text) : inOneForm("lower(" + text + ")");
+    }
+
+    /** A text in lower case. */
+    public static String of(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ς', 'σ');
     }
 
     /** A text in lower case, all on one line: where it began another is a space. */
     public static String line(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('\n', ' ');
+        return of(text).replace('\n', ' ');
+    }
+
+    // Unicode's rules write a capital sigma in one way at the end of a word and in another elsewhere, so what is only a
+    // part of a word wouldn't be found in it.
+    private static String inOneForm(String lower) {
+        return "replace(" + lower + ", 'ς', 'σ')";
     }
 
     // Unicode's rules, which take ICU twenty times as long, say nothing else of ASCII.
     private static String onPostgreSql(String text) {
         return "case when octet_length(" + text + ") = length(" + text + ") then lower(" + text
-                + " collate \"C\") else lower(" + text + " collate \"und-x-icu\") collate \"C\" end";
+                + " collate \"C\") else " + inOneForm("lower(" + text + " collate \"und-x-icu\")")
+                + " collate \"C\" end";
     }
 }

@@ -21,8 +21,8 @@ import org.flywaydb.core.Flyway;
 @Singleton
 class Migration {
     // Flyway's checksums of all migrations of each, added up: by one that is added or edited they become others.
-    private static final long CHECKSUMS_ON_H2 = -4_048_421_194L;
-    private static final long CHECKSUMS_ON_POSTGRESQL = -5_587_208_841L;
+    private static final long CHECKSUMS_ON_H2 = -5_645_261_266L;
+    private static final long CHECKSUMS_ON_POSTGRESQL = -7_184_048_913L;
 
     private static final int OLDEST_POSTGRESQL = 14;
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import org.backchannel.database.Holding;
 import org.backchannel.database.LowerCase;
@@ -51,7 +50,7 @@ public final class Conditions {
         if (part == null) {
             return Condition.ALWAYS;
         }
-        String pattern = "%" + Holding.literally(checked(part, field).toLowerCase(Locale.ROOT)) + "%";
+        String pattern = "%" + Holding.literally(LowerCase.of(checked(part, field))) + "%";
         return Condition.anyOf(Arrays.stream(texts)
                 .map(text -> Condition.of("holds(?, " + text + ")", pattern))
                 .toList());

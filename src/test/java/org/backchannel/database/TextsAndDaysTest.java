@@ -75,6 +75,23 @@ class TextsAndDaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ΠΡΟΣ, Προσφορά", "προσ, ΠΡΟΣ", "προς, Προσφορά"})
+    void aSigmaIsOneLetterAtTheEndOfAWordAndElsewhere(String asked, String name) {
+        record.record(
+                aPerson("person").named(name),
+                aMeeting("meeting").titled(name).on("2025").with("person"));
+
+        assertThat(ask("query Q($part: String) { actors(where: {name: $part}) { totalCount } }", Map.of("part", asked))
+                        .value("actors.totalCount"))
+                .isEqualTo(1);
+        assertThat(ask(
+                                "query Q($part: String) { meetings(where: {text: $part}) { totalCount } }",
+                                Map.of("part", asked))
+                        .value("meetings.totalCount"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"north star, true", "'north\nstar', true", "star sun, false", "'star\nsun', false", "'sun\n', true"})
     void aPartOfANameIsOfOneNameAndALineBreakInItIsASpace(String part, boolean found) {
         record.record(aPerson("person").named("North\nStar").alias("Sun"));
