@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 
 test('a passage link shows the passage in its source', async ({ page }) => {
   await page.goto('/meetings/baku-meeting');
@@ -20,4 +20,43 @@ test('a source whose text is not held says where to look', async ({ page }) => {
   await page.goto('/sources/ynetnews-article');
   await expect(page.getByText(/does not hold this source’s text/)).toBeVisible();
   await expect(page.getByText(/^Paragraph \d+/).first()).toBeVisible();
+});
+
+test.describe('the passage is not covered by what says that it supports', () => {
+  const box = async (locator: Locator) => {
+    const found = await locator.boundingBox();
+    if (!found) throw new Error('not on the page');
+    return found;
+  };
+
+  // A short one, and one that takes more lines than the smallest window has.
+  for (const passage of ['start=1541&end=1571', 'start=400&end=1300']) {
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+      [320, 256],
+    ] as const) {
+      test(`${passage} at ${width}×${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/sources/founding-briefing?${passage}#passage`);
+        const mark = page.locator('mark#passage');
+        const supports = page.locator('.supports');
+        const startsBelow = async () => {
+          const below = await box(supports);
+          const { y } = await box(mark);
+          expect(y).toBeGreaterThanOrEqual(below.y + below.height);
+          expect(y).toBeLessThan(height - 30);
+        };
+        await expect(mark).toBeFocused();
+        await startsBelow();
+        await page.evaluate(() => {
+          window.scrollTo(0, document.body.scrollHeight);
+        });
+        await page.getByRole('link', { name: 'Go to the passage' }).focus();
+        await page.keyboard.press('Enter');
+        await expect(mark).toBeFocused();
+        await startsBelow();
+      });
+    }
+  }
 });

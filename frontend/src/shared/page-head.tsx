@@ -19,7 +19,7 @@ export function PageHead({ title, kicker, heading, children }: Props) {
     // The browser looked for the target of the hash before the answer was here.
     const target = document.getElementById(window.location.hash.slice(1));
     if (target) {
-      target.scrollIntoView({ block: 'center' });
+      target.scrollIntoView({ block: 'start' });
       target.focus({ preventScroll: true });
     } else if (due) {
       h1.current?.focus({ preventScroll: true });
