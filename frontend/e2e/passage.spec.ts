@@ -22,6 +22,17 @@ test('a source whose text is not held says where to look', async ({ page }) => {
   await expect(page.getByText(/^Paragraph \d+/).first()).toBeVisible();
 });
 
+test('a fact with many passages goes on to the last of them', async ({ page }) => {
+  await page.goto('/statements/al-shibani-post-on-x');
+  const disclosure = page.locator('details.evidence').first();
+  await expect(disclosure.locator('summary')).toHaveText(/^6 passages/);
+  await disclosure.locator('summary').click();
+  await expect(disclosure.locator('.passage')).toHaveCount(5);
+  await disclosure.getByRole('button', { name: 'Show more' }).click();
+  await expect(disclosure.locator('.passage')).toHaveCount(6);
+  await expect(disclosure.getByRole('button')).toHaveCount(0);
+});
+
 test.describe('the passage is not covered by what says that it supports', () => {
   const box = async (locator: Locator) => {
     const found = await locator.boundingBox();

@@ -2,11 +2,14 @@ import { ActorPageDocument, type ActorPageQuery } from '../generated/graphql';
 import { MeetingList } from '../meeting/meeting-list';
 import { PolicyList } from '../policy/policy-list';
 import { Fields } from '../shared/fields';
+import { execute } from '../shared/graphql';
+import { ShowMore } from '../shared/more';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
 import { Loading, NotFound, RefusedPage } from '../shared/standing';
 import { useAnswer } from '../shared/use-answer';
+import { useRest } from '../shared/use-rest';
 import { actorKinds, capitalised } from '../shared/words';
 import { Evidence } from '../source/evidence';
 import { StatementList } from '../statement/statement-list';
@@ -45,7 +48,7 @@ function Shown({ actor }: { actor: Actor }) {
         of={[
           ['Also known as', otherNames.length > 0 && <Names names={otherNames} />],
           ['Part of', actor.wholes.length > 0 && <ActorLinks actors={actor.wholes} />],
-          ['Its parts', parts.nodes.length > 0 && <ActorLinks actors={parts.nodes} />],
+          ['Its parts', parts.nodes.length > 0 && <Parts actor={actor} />],
         ]}
       />
       {offices.length > 0 && (
@@ -86,6 +89,21 @@ function Names({ names }: { names: Actor['names'] }) {
           <bdi lang={language ?? undefined}>{text}</bdi>
         </span>
       ))}
+    </>
+  );
+}
+
+function Parts({ actor: { slug, parts } }: { actor: Actor }) {
+  const { nodes, more } = useRest(parts, async (partsAfter, signal) => {
+    const { actor } = await execute(ActorPageDocument, { slug, partsAfter }, signal);
+    return actor?.parts;
+  });
+  return (
+    <>
+      <div>
+        <ActorLinks actors={nodes} />
+      </div>
+      <ShowMore more={more} shown={nodes.length} total={parts} />
     </>
   );
 }

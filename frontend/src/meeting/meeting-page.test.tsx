@@ -1,8 +1,16 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import type { MeetingPageQuery } from '../generated/graphql';
-import { aMeeting, anActor, aParticipation, evidenceOf } from '../testing/facts';
-import { serveData } from '../testing/server';
+import {
+  aMeeting,
+  anActor,
+  aParticipation,
+  aStatement,
+  evidenceOf,
+  noList,
+  pageOfTwo,
+} from '../testing/facts';
+import { serve, serveData } from '../testing/server';
 import { MeetingPage } from './meeting-page';
 
 const basyuk = aParticipation('basyuk-in-baku', {
@@ -30,10 +38,10 @@ const answer: MeetingPageQuery = {
     ...aMeeting('baku-meeting', { title: 'Meeting in Baku' }),
     precededBy: { slug: 'prior', title: 'Prior meeting' },
     followedBy: [],
-    parts: { totalCount: 0, totalCountIsExact: true, nodes: [] },
-    participants: { totalCount: 2, totalCountIsExact: true, nodes: [basyuk, council] },
+    parts: noList,
+    participants: { ...noList, totalCount: 2, nodes: [basyuk, council] },
     policies: [],
-    statements: { totalCount: 0, totalCountIsExact: true, nodes: [] },
+    statements: noList,
   },
 };
 
@@ -71,4 +79,33 @@ it('says that there is no such meeting', async () => {
   serveData({ meeting: null });
   render(<MeetingPage slug="none" />);
   expect(await screen.findByRole('heading', { name: 'No such meeting' })).toBeTruthy();
+});
+
+it('goes on with statements and participants where there are more', async () => {
+  serve(({ variables: { statementsAfter, participantsAfter } }) => ({
+    data: {
+      meeting: {
+        ...answer.meeting,
+        participants: pageOfTwo([basyuk, council], participantsAfter),
+        statements: pageOfTwo(
+          [aStatement('It took place'), aStatement('It failed')],
+          statementsAfter,
+        ),
+      },
+    },
+  }));
+  render(<MeetingPage slug="baku-meeting" />);
+  const section = async (name: RegExp) => within(await screen.findByRole('region', { name }));
+
+  const statements = await section(/Statements about it/);
+  expect(statements.getByText('1 of 2 shown')).toBeTruthy();
+  fireEvent.click(statements.getByRole('button', { name: 'Show more' }));
+  expect(await statements.findByText('It failed')).toBeTruthy();
+  expect(statements.getByText('It took place')).toBeTruthy();
+  expect(statements.queryByRole('button')).toBeNull();
+
+  const participants = await section(/Who took part/);
+  fireEvent.click(participants.getByRole('button', { name: 'Show more' }));
+  expect(await participants.findByText('members of the Council')).toBeTruthy();
+  expect(participants.getByRole('link', { name: 'Oded Basyuk' })).toBeTruthy();
 });

@@ -4,11 +4,14 @@ import { ConfirmationBadge } from '../shared/badge';
 import { DateAsKnown } from '../shared/date-as-known';
 import { DateDetail } from '../shared/date-detail';
 import { Fields } from '../shared/fields';
+import { execute } from '../shared/graphql';
+import { ShowMore } from '../shared/more';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
 import { Loading, NotFound, RefusedPage } from '../shared/standing';
 import { useAnswer } from '../shared/use-answer';
+import { useRest } from '../shared/use-rest';
 import { capitalised, disclosures, formats } from '../shared/words';
 import { Evidence } from '../source/evidence';
 import { StatementList } from '../statement/statement-list';
@@ -35,7 +38,7 @@ export function MeetingPage({ slug }: { slug: string }) {
 }
 
 function Shown({ meeting }: { meeting: Meeting }) {
-  const { slug, title, participants, parts, statements, policies, followedBy } = meeting;
+  const { slug, title, parts, policies, followedBy } = meeting;
   return (
     <article>
       <PageHead title={title} kicker="Meeting">
@@ -60,13 +63,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
         ]}
       />
       <Evidence fact={meeting} of={title} />
-      <Section title="Who took part" total={participants}>
-        {participants.nodes.length > 0 ? (
-          <ParticipationList of={participants.nodes} />
-        ) : (
-          <p class="aside">The record names no participant.</p>
-        )}
-      </Section>
+      <Participants meeting={meeting} />
       {parts.totalCount > 0 && (
         <Section
           title="It consisted of"
@@ -81,13 +78,40 @@ function Shown({ meeting }: { meeting: Meeting }) {
           <PolicyList policies={policies} level="h3" />
         </Section>
       )}
-      {statements.totalCount > 0 && (
-        <Section title="Statements about it" total={statements}>
-          <StatementList statements={statements.nodes} />
-        </Section>
-      )}
+      <Statements meeting={meeting} />
       <ShowQuery document={MeetingPageDocument} variables={{ slug }} />
     </article>
+  );
+}
+
+function Participants({ meeting: { slug, participants } }: { meeting: Meeting }) {
+  const { nodes, more } = useRest(participants, async (participantsAfter, signal) => {
+    const { meeting } = await execute(MeetingPageDocument, { slug, participantsAfter }, signal);
+    return meeting?.participants;
+  });
+  return (
+    <Section title="Who took part" total={participants}>
+      {nodes.length > 0 ? (
+        <ParticipationList of={nodes} />
+      ) : (
+        <p class="aside">The record names no participant.</p>
+      )}
+      <ShowMore more={more} shown={nodes.length} total={participants} />
+    </Section>
+  );
+}
+
+function Statements({ meeting: { slug, statements } }: { meeting: Meeting }) {
+  const { nodes, more } = useRest(statements, async (statementsAfter, signal) => {
+    const { meeting } = await execute(MeetingPageDocument, { slug, statementsAfter }, signal);
+    return meeting?.statements;
+  });
+  if (statements.totalCount === 0) return null;
+  return (
+    <Section title="Statements about it" total={statements}>
+      <StatementList statements={nodes} />
+      <ShowMore more={more} shown={nodes.length} total={statements} />
+    </Section>
   );
 }
 

@@ -3,11 +3,14 @@ import { PolicyPageDocument, type PolicyPageQuery } from '../generated/graphql';
 import { MeetingList } from '../meeting/meeting-list';
 import { ConfirmationBadge } from '../shared/badge';
 import { Fields } from '../shared/fields';
+import { execute } from '../shared/graphql';
+import { ShowMore } from '../shared/more';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
 import { Loading, NotFound, RefusedPage } from '../shared/standing';
 import { useAnswer } from '../shared/use-answer';
+import { useRest } from '../shared/use-rest';
 import { capitalised, policyKinds } from '../shared/words';
 import { Evidence } from '../source/evidence';
 import { StatementList } from '../statement/statement-list';
@@ -33,7 +36,7 @@ export function PolicyPage({ slug }: { slug: string }) {
 }
 
 function Shown({ policy }: { policy: Policy }) {
-  const { slug, title, targets, steps, statements, meetings } = policy;
+  const { slug, title, targets, steps, statements } = policy;
   return (
     <article>
       <PageHead title={title} kicker={`Policy · ${capitalised(policyKinds[policy.kind])}`}>
@@ -64,12 +67,22 @@ function Shown({ policy }: { policy: Policy }) {
           <StatementList statements={statements.nodes} />
         </Section>
       )}
-      {meetings.totalCount > 0 && (
-        <Section title="Meetings about it" total={meetings}>
-          <MeetingList meetings={meetings.nodes} level="h3" />
-        </Section>
-      )}
+      <Meetings policy={policy} />
       <ShowQuery document={PolicyPageDocument} variables={{ slug }} />
     </article>
+  );
+}
+
+function Meetings({ policy: { slug, meetings } }: { policy: Policy }) {
+  const { nodes, more } = useRest(meetings, async (meetingsAfter, signal) => {
+    const { policy } = await execute(PolicyPageDocument, { slug, meetingsAfter }, signal);
+    return policy?.meetings;
+  });
+  if (meetings.totalCount === 0) return null;
+  return (
+    <Section title="Meetings about it" total={meetings}>
+      <MeetingList meetings={nodes} level="h3" />
+      <ShowMore more={more} shown={nodes.length} total={meetings} />
+    </Section>
   );
 }

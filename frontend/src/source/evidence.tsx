@@ -1,4 +1,11 @@
-import type { EvidenceFragment, PassageFragment } from '../generated/graphql';
+import {
+  MorePassagesDocument,
+  type EvidenceFragment,
+  type PassageFragment,
+} from '../generated/graphql';
+import { execute } from '../shared/graphql';
+import { ShowMore } from '../shared/more';
+import { useRest } from '../shared/use-rest';
 import { count, evidenceStates, known } from '../shared/words';
 import { passageUrl } from './passage-url';
 import { wholeWordsAfter, wholeWordsBefore } from './whole-words';
@@ -14,7 +21,7 @@ interface Props {
 
 /** The passage behind a fact, one click away. */
 export function Evidence({ fact, of, on }: Props) {
-  const { nodes, totalCount } = fact.citations;
+  const { totalCount } = fact.citations;
   return (
     <details class="evidence">
       <summary>
@@ -22,15 +29,28 @@ export function Evidence({ fact, of, on }: Props) {
         {on && ` on ${on}`} <span class="visually-hidden">for {of}</span>
       </summary>
       <div class="evidence-body">
+        <Passages fact={fact} />
+        <p class="evidence-count">{count(fact.independentSources, 'independent source')}</p>
+      </div>
+    </details>
+  );
+}
+
+function Passages({ fact: { slug, citations } }: { fact: EvidenceFragment }) {
+  const { nodes, more } = useRest(citations, async (after, signal) => {
+    const { node } = await execute(MorePassagesDocument, { fact: slug, after }, signal);
+    return node && 'citations' in node ? node.citations : null;
+  });
+  const total = { totalCount: citations.totalCount, totalCountIsExact: true };
+  return (
+    <>
+      <div>
         {nodes.map((citation) => (
           <Passage key={citation.slug} citation={citation} />
         ))}
-        <p class="evidence-count">
-          {count(fact.independentSources, 'independent source')}
-          {totalCount > nodes.length && `; ${nodes.length} of ${totalCount} passages shown`}
-        </p>
       </div>
-    </details>
+      <ShowMore more={more} shown={nodes.length} total={total} />
+    </>
   );
 }
 

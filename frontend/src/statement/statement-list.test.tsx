@@ -1,17 +1,10 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import type { StatementCardFragment } from '../generated/graphql';
-import { anActor, evidenceOf, inMay } from '../testing/facts';
+import { anActor, aStatement } from '../testing/facts';
 import { StatementList } from './statement-list';
 
-const statement: StatementCardFragment = {
-  ...evidenceOf('s1'),
+const statement = aStatement('s1', {
   text: 'The decision is reasonable',
-  wording: 'PARAPHRASE',
-  medium: 'UNKNOWN',
-  confirmation: 'REPORTED',
-  language: null,
-  date: inMay,
   speaker: null,
   attribution: {
     kind: 'ANONYMOUS',
@@ -22,7 +15,7 @@ const statement: StatementCardFragment = {
     { tone: -2, note: null, target: { __typename: 'Actor', slug: 'syria', name: 'Syria' } },
     { tone: null, note: null, target: { __typename: 'Policy', slug: 'p', title: 'Sanctions' } },
   ],
-};
+});
 
 it('describes an unnamed speaker in the source’s words, with the side', () => {
   render(<StatementList statements={[statement]} />);

@@ -4,6 +4,7 @@ import type {
   EvidenceFragment,
   MeetingCardFragment,
   ParticipationFactsFragment,
+  StatementCardFragment,
 } from '../generated/graphql';
 
 // Facts of the founding record, each with every field that a test does not care about filled in.
@@ -31,6 +32,9 @@ export const beforeMay: DatePartsFragment = {
   startBound: 'OPEN',
 };
 
+/** Of a list that has no more than its one page. */
+export const wholeList = { hasNextPage: false, endCursor: null };
+
 export function anActor(slug: string, name: string): ActorNameFragment {
   return { slug, name, kind: 'ORGANISATION' };
 }
@@ -41,6 +45,7 @@ export function evidenceOf(slug: string, exact = 'met senior officials in Baku')
     independentSources: 1,
     citations: {
       totalCount: 1,
+      pageInfo: wholeList,
       nodes: [
         {
           slug: `${slug}-citation`,
@@ -96,3 +101,35 @@ export function aParticipation(
     ...given,
   };
 }
+
+export function aStatement(
+  slug: string,
+  given: Partial<StatementCardFragment> = {},
+): StatementCardFragment {
+  return {
+    ...evidenceOf(slug),
+    text: slug,
+    wording: 'PARAPHRASE',
+    medium: 'UNKNOWN',
+    confirmation: 'REPORTED',
+    language: null,
+    date: inMay,
+    speaker: anActor('israel', 'Israel'),
+    attribution: { kind: 'NAMED', description: null, affiliation: null },
+    mentions: [],
+    ...given,
+  };
+}
+
+/** The first page of a list of two, or, after it, the second. */
+export function pageOfTwo<Node>(nodes: [Node, Node], after: unknown) {
+  return {
+    totalCount: 2,
+    totalCountIsExact: true,
+    pageInfo: { hasNextPage: !after, endCursor: after ? 'second' : 'first' },
+    nodes: [nodes[after ? 1 : 0]],
+  };
+}
+
+/** A list of nothing. */
+export const noList = { totalCount: 0, totalCountIsExact: true, pageInfo: wholeList, nodes: [] };

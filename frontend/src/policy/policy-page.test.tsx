@@ -1,0 +1,39 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import type { PolicyPageQuery } from '../generated/graphql';
+import { aMeeting, anActor, evidenceOf, noList, pageOfTwo } from '../testing/facts';
+import { serve } from '../testing/server';
+import { PolicyPage } from './policy-page';
+
+const answer: PolicyPageQuery = {
+  policy: {
+    ...evidenceOf('sanctions'),
+    title: 'Sanctions',
+    summary: null,
+    kind: 'SANCTION',
+    status: 'IN_FORCE',
+    confirmation: 'REPORTED',
+    holder: anActor('united-states', 'United States'),
+    targets: [],
+    steps: [],
+    statements: noList,
+    meetings: noList,
+  },
+};
+
+it('goes on with the meetings about it where there are more', async () => {
+  serve(({ variables: { meetingsAfter } }) => ({
+    data: {
+      policy: {
+        ...answer.policy,
+        meetings: pageOfTwo([aMeeting('in-baku'), aMeeting('in-doha')], meetingsAfter),
+      },
+    },
+  }));
+  render(<PolicyPage slug="sanctions" />);
+  const meetings = within(await screen.findByRole('region', { name: /Meetings about it/ }));
+  expect(meetings.getByText('1 of 2 shown')).toBeTruthy();
+  fireEvent.click(meetings.getByRole('button', { name: 'Show more' }));
+  expect(await meetings.findByRole('heading', { name: 'in-doha' })).toBeTruthy();
+  expect(meetings.getByRole('heading', { name: 'in-baku' })).toBeTruthy();
+});
