@@ -1,0 +1,27 @@
+import { expect, test, type Page } from '@playwright/test';
+
+async function shown(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+}
+
+const beyondTheWindow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a name without a space does not widen the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({
+      response,
+      body: text.replaceAll('"name":"Oded Basyuk"', `"name":"${'Oded'.repeat(30)}"`),
+    });
+  });
+  for (const path of ['/meetings', '/actors/israel']) {
+    await shown(page, path);
+    await expect(page.getByRole('link', { name: /OdedOded/ }).first()).toBeVisible();
+    expect(await beyondTheWindow(page), path).toBe(0);
+  }
+});
