@@ -33,6 +33,32 @@ test('a fact with many passages goes on to the last of them', async ({ page }) =
   await expect(disclosure.getByRole('button')).toHaveCount(0);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a marked passage is told by more than its ground, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/sources/founding-briefing?start=1541&end=1571#passage');
+    const [line, ground] = await page.locator('mark#passage').evaluate((mark) => {
+      const { borderBottomColor, borderBottomWidth } = getComputedStyle(mark);
+      if (borderBottomWidth !== '2px') throw new Error('no line');
+      return [borderBottomColor, getComputedStyle(document.body).backgroundColor];
+    });
+    expect(contrast(line, ground)).toBeGreaterThan(3);
+  });
+}
+
+/** As WCAG 2.2 defines it, of two colours as the browser gives them. */
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? [])
+    .map((part) => Number(part) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 test.describe('the passage is not covered by what says that it supports', () => {
   const box = async (locator: Locator) => {
     const found = await locator.boundingBox();
