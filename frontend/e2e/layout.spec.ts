@@ -25,3 +25,30 @@ test('a name without a space does not widen the page', async ({ page }) => {
     expect(await beyondTheWindow(page), path).toBe(0);
   }
 });
+
+test('letters twice as large fit, and leave the skip link out of sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await shown(page, '/meetings');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '212.5%';
+  });
+  expect(await beyondTheWindow(page)).toBe(0);
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeInViewport({ ratio: 1 });
+});
+
+test('only the menu item of this list is underlined in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await shown(page, '/actors');
+  const underlined = await page
+    .getByRole('navigation', { name: 'Record' })
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).borderBottomWidth !== '0px')
+        .map((link) => link.textContent),
+    );
+  expect(underlined).toEqual(['Actors']);
+});
