@@ -115,6 +115,7 @@ function Meetings({ actor: { slug, meetings } }: { actor: Actor }) {
       total={meetings}
       all={{ href: `/meetings?involving=${slug}`, shown: meetings.nodes.length, what: 'meetings' }}
     >
+      {meetings.nodes.length > 1 && <p class="aside">The latest first.</p>}
       {meetings.nodes.length > 0 ? (
         <MeetingList meetings={meetings.nodes} level="h3" />
       ) : (
