@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import type { ActorPageQuery } from '../generated/graphql';
 import { anActor, evidenceOf, noList, pageOfTwo } from '../testing/facts';
-import { serve } from '../testing/server';
+import { serve, serveData } from '../testing/server';
 import { ActorPage } from './actor-page';
 
 const answer: ActorPageQuery = {
@@ -39,4 +39,10 @@ it('goes on with its parts where there are more', async () => {
   expect(await screen.findByRole('link', { name: 'Mossad' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Army' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+it('lets its description run in its own direction', async () => {
+  serveData({ actor: { ...answer.actor, description: 'دولة.' } });
+  render(<ActorPage slug="israel" />);
+  expect((await screen.findByText('دولة.')).dir).toBe('auto');
 });

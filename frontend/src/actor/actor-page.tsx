@@ -41,7 +41,11 @@ function Shown({ actor }: { actor: Actor }) {
   return (
     <article>
       <PageHead title={actor.name} kicker={`Actor · ${capitalised(actorKinds[actor.kind])}`}>
-        {actor.description && <p class="lead">{actor.description}</p>}
+        {actor.description && (
+          <p class="lead" dir="auto">
+            {actor.description}
+          </p>
+        )}
       </PageHead>
       <Evidence fact={actor} of={actor.name} />
       <Fields

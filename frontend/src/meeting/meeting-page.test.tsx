@@ -109,3 +109,9 @@ it('goes on with statements and participants where there are more', async () => 
   expect(await participants.findByText('members of the Council')).toBeTruthy();
   expect(participants.getByRole('link', { name: 'Oded Basyuk' })).toBeTruthy();
 });
+
+it('lets its summary run in its own direction', async () => {
+  serveData({ meeting: { ...answer.meeting, summary: 'اجتمعوا في باكو.' } });
+  render(<MeetingPage slug="baku-meeting" />);
+  expect((await screen.findByText('اجتمعوا في باكو.')).dir).toBe('auto');
+});

@@ -42,7 +42,11 @@ function Shown({ meeting }: { meeting: Meeting }) {
   return (
     <article>
       <PageHead title={title} kicker="Meeting">
-        {meeting.summary && <p class="lead">{meeting.summary}</p>}
+        {meeting.summary && (
+          <p class="lead" dir="auto">
+            {meeting.summary}
+          </p>
+        )}
       </PageHead>
       <Fields
         of={[

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import type { PolicyPageQuery } from '../generated/graphql';
-import { aMeeting, anActor, evidenceOf, noList, pageOfTwo } from '../testing/facts';
-import { serve } from '../testing/server';
+import { aMeeting, anActor, evidenceOf, inMay, noList, pageOfTwo } from '../testing/facts';
+import { serve, serveData } from '../testing/server';
 import { PolicyPage } from './policy-page';
 
 const answer: PolicyPageQuery = {
@@ -36,4 +36,12 @@ it('goes on with the meetings about it where there are more', async () => {
   fireEvent.click(meetings.getByRole('button', { name: 'Show more' }));
   expect(await meetings.findByRole('heading', { name: 'in-doha' })).toBeTruthy();
   expect(meetings.getByRole('heading', { name: 'in-baku' })).toBeTruthy();
+});
+
+it('lets its summary and the notes on its steps run in their own direction', async () => {
+  const step = { ...evidenceOf('eased'), status: 'EASED' as const, note: 'خُففت.', date: inMay };
+  serveData({ policy: { ...answer.policy, summary: 'عقوبات.', steps: [step] } });
+  render(<PolicyPage slug="sanctions" />);
+  expect((await screen.findByText('عقوبات.')).dir).toBe('auto');
+  expect(screen.getByText('خُففت.').dir).toBe('auto');
 });

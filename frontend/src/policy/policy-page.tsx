@@ -40,7 +40,11 @@ function Shown({ policy }: { policy: Policy }) {
   return (
     <article>
       <PageHead title={title} kicker={`Policy · ${capitalised(policyKinds[policy.kind])}`}>
-        {policy.summary && <p class="lead">{policy.summary}</p>}
+        {policy.summary && (
+          <p class="lead" dir="auto">
+            {policy.summary}
+          </p>
+        )}
       </PageHead>
       <Fields
         of={[

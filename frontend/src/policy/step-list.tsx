@@ -21,7 +21,11 @@ export function StepList({ steps }: { steps: Step[] }) {
             {before && mayCoincide(before.date, step.date) && (
               <p class="fact-line">Listed in the record’s order; the dates do not establish it.</p>
             )}
-            {step.note && <p class="fact-line">{step.note}</p>}
+            {step.note && (
+              <p class="fact-line" dir="auto">
+                {step.note}
+              </p>
+            )}
             <Evidence fact={step} of={`the step “${statuses[step.status]}”`} />
           </li>
         );

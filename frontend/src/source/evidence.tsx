@@ -68,13 +68,25 @@ export function Passage({ citation }: { citation: QuotedPassage }) {
           <span class="passage-around">{wholeWordsAfter(citation.suffix)}</span>
         </blockquote>
       ) : (
-        <p class="passage-locator">No words quoted{locator && <>; see {locator}</>}.</p>
+        <p class="passage-locator">
+          No words quoted
+          {locator && (
+            <>
+              ; see <bdi>{locator}</bdi>
+            </>
+          )}
+          .
+        </p>
       )}
       <figcaption>
         <a href={passageUrl(citation)}>
           <bdi>{source.title}</bdi>
         </a>
-        {exact && locator && `, ${locator}`}
+        {exact && locator && (
+          <>
+            , <bdi>{locator}</bdi>
+          </>
+        )}
         {source.originSource && (
           <>
             , repeating{' '}

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { FactNameFragment } from '../generated/graphql';
 import { statuses } from '../shared/words';
 
 interface Named {
   kind: string;
-  name: string;
+  /** Each part keeps the direction of its own script. */
+  name: ComponentChildren;
   href: string;
 }
 
@@ -11,45 +13,66 @@ export function FactLink({ fact }: { fact: FactNameFragment }) {
   const { kind, name, href } = nameFact(fact);
   return (
     <span class="fact-link">
-      <span class="fact-kind">{kind}</span>{' '}
-      <a href={href}>
-        <bdi>{name}</bdi>
-      </a>
+      <span class="fact-kind">{kind}</span> <a href={href}>{name}</a>
     </span>
   );
 }
 
 /** Facts without a page of their own are shown on the page of the record they belong to. */
-export function nameFact(fact: FactNameFragment): Named {
+function nameFact(fact: FactNameFragment): Named {
   switch (fact.__typename) {
     case 'Actor':
-      return { kind: 'Actor', name: fact.name, href: `/actors/${fact.slug}` };
+      return { kind: 'Actor', name: <bdi>{fact.name}</bdi>, href: `/actors/${fact.slug}` };
     case 'Meeting':
-      return { kind: 'Meeting', name: fact.title, href: `/meetings/${fact.slug}` };
+      return { kind: 'Meeting', name: <bdi>{fact.title}</bdi>, href: `/meetings/${fact.slug}` };
     case 'Policy':
-      return { kind: 'Policy', name: fact.title, href: `/policies/${fact.slug}` };
+      return { kind: 'Policy', name: <bdi>{fact.title}</bdi>, href: `/policies/${fact.slug}` };
     case 'Office':
       return {
         kind: 'Office',
-        name: `${fact.holder.name}, ${fact.title}, ${fact.body.name}`,
+        name: (
+          <>
+            <bdi>{fact.holder.name}</bdi>, <bdi>{fact.title}</bdi>, <bdi>{fact.body.name}</bdi>
+          </>
+        ),
         href: `/actors/${fact.holder.slug}#${fact.slug}`,
       };
     case 'Participation':
       return {
         kind: 'Participation',
-        name: `${fact.description ? `“${fact.description}”` : fact.actor.name} in ${fact.meeting.title}`,
+        name: (
+          <>
+            {fact.description ? (
+              <q>
+                <bdi>{fact.description}</bdi>
+              </q>
+            ) : (
+              <bdi>{fact.actor.name}</bdi>
+            )}{' '}
+            in <bdi>{fact.meeting.title}</bdi>
+          </>
+        ),
         href: `/meetings/${fact.meeting.slug}#${fact.slug}`,
       };
     case 'Statement':
       return {
         kind: 'Statement',
-        name: `${fact.speaker?.name ?? fact.attribution.description ?? 'Unnamed'}: ${shortened(fact.text)}`,
+        name: (
+          <>
+            <bdi>{fact.speaker?.name ?? fact.attribution.description ?? 'Unnamed'}</bdi>:{' '}
+            <bdi>{shortened(fact.text)}</bdi>
+          </>
+        ),
         href: `/statements/${fact.slug}`,
       };
     case 'PolicyStep':
       return {
         kind: 'Policy step',
-        name: `${fact.policy.title}: ${statuses[fact.status]}`,
+        name: (
+          <>
+            <bdi>{fact.policy.title}</bdi>: {statuses[fact.status]}
+          </>
+        ),
         href: `/policies/${fact.policy.slug}#${fact.slug}`,
       };
   }

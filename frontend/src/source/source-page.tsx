@@ -92,7 +92,7 @@ function CitedFact({ citation }: { citation: SourceCitationFragment }) {
             <bdi>{exact}</bdi>
           </q>
         )}{' '}
-        {locator && <span>{capitalised(locator)}</span>}{' '}
+        {locator && <bdi>{capitalised(locator)}</bdi>}{' '}
         {start !== null && <a href={passageUrl(citation)}>Show in the text</a>}{' '}
         {evidence !== 'VERIFIED' && (
           <span class={`evidence-state evidence-${evidence.toLowerCase()}`}>

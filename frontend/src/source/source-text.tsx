@@ -42,7 +42,7 @@ export function SourceText({ text, language, passage, citations }: Props) {
           </p>
         </div>
       )}
-      <div class="source-text" dir="auto" lang={language ?? undefined}>
+      <div class="source-text" lang={language ?? undefined}>
         {cut ? (
           <>
             {cut.before}

@@ -21,7 +21,12 @@ export function MentionList({ mentions }: { mentions: Mention[] }) {
                 <Tone tone={mention.tone} />
               </>
             )}
-            {mention.note && <span class="mention-note"> {mention.note}</span>}
+            {mention.note && (
+              <span class="mention-note" dir="auto">
+                {' '}
+                {mention.note}
+              </span>
+            )}
           </li>
         );
       })}

@@ -39,3 +39,9 @@ it('tells tone in words and figures, and none where none is coded', () => {
     'on Sanctions',
   );
 });
+
+it('lets the note on a mention run in its own direction', () => {
+  const mentions = statement.mentions.map((mention) => ({ ...mention, note: 'شكر.' }));
+  render(<StatementList statements={[{ ...statement, mentions: mentions.slice(0, 1) }]} />);
+  expect(screen.getByText('شكر.').dir).toBe('auto');
+});
