@@ -29,3 +29,17 @@ it('keeps the source’s words for those it does not name', () => {
   expect(screen.getByRole('link', { name: 'Syria' }).getAttribute('href')).toBe('/actors/syria');
   expect(screen.getByText('and 8 more')).toBeTruthy();
 });
+
+it('puts a dot only between a place and a format that are both known', () => {
+  const line = (given: Parameters<typeof aMeeting>[1]) => {
+    const { container, unmount } = render(
+      <MeetingList meetings={[aMeeting('baku', given)]} level="h2" />,
+    );
+    const text = container.querySelector('.card-line')?.textContent;
+    unmount();
+    return text;
+  };
+  expect(line({})).toBe('Baku, Azerbaijan · In person reported');
+  expect(line({ format: 'UNKNOWN' })).toBe('Baku, Azerbaijan reported');
+  expect(line({ place: null })).toBe('In person reported');
+});

@@ -44,6 +44,7 @@ function MeetingCard({
   meeting,
   level: Heading,
 }: { meeting: MeetingCardFragment } & Pick<Props, 'level'>) {
+  const howKnown = meeting.format !== 'UNKNOWN';
   return (
     <>
       <p class="card-when">
@@ -55,8 +56,8 @@ function MeetingCard({
         </a>
       </Heading>
       <p class="card-line">
-        <MeetingPlace place={meeting.place} after=" · " />
-        {meeting.format !== 'UNKNOWN' && capitalised(formats[meeting.format])}{' '}
+        <MeetingPlace place={meeting.place} after={howKnown ? ' · ' : ''} />
+        {howKnown && capitalised(formats[meeting.format])}{' '}
         <ConfirmationBadge of={meeting.confirmation} />
       </p>
       <Present meeting={meeting} />
