@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import type { ActorPageQuery } from '../generated/graphql';
-import { anActor, evidenceOf, noList, pageOfTwo } from '../testing/facts';
+import { anActor, evidenceOf, inMay, noList, pageOfTwo } from '../testing/facts';
 import { serve, serveData } from '../testing/server';
 import { ActorPage } from './actor-page';
 
@@ -45,4 +45,11 @@ it('lets its description run in its own direction', async () => {
   serveData({ actor: { ...answer.actor, description: 'دولة.' } });
   render(<ActorPage slug="israel" />);
   expect((await screen.findByText('دولة.')).dir).toBe('auto');
+});
+
+it('gives no total of those whom it met most often, as it shows only so many', async () => {
+  const contact = { with: anActor('syria', 'Syria'), meetingCount: 1, first: inMay, last: inMay };
+  serveData({ actor: { ...answer.actor, contacts: [{ ...contact, meetings: [] }] } });
+  render(<ActorPage slug="israel" />);
+  expect(await screen.findByRole('heading', { name: 'Met most often' })).toBeTruthy();
 });

@@ -67,7 +67,7 @@ function Shown({ actor }: { actor: Actor }) {
       )}
       <Meetings actor={actor} />
       {contacts.length > 0 && (
-        <Section title="Met most often" total={contacts.length}>
+        <Section title="Met most often">
           <ContactList contacts={contacts} />
         </Section>
       )}
