@@ -137,7 +137,7 @@ function Statements({ title, of, url }: { title: string; of: Actor['statements']
       total={of}
       all={{ href: url, shown: of.nodes.length, what: 'statements' }}
     >
-      <StatementList statements={of.nodes} />
+      <StatementList statements={of.nodes} level="h3" />
     </Section>
   );
 }

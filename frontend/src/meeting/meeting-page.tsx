@@ -113,7 +113,7 @@ function Statements({ meeting: { slug, statements } }: { meeting: Meeting }) {
   if (statements.totalCount === 0) return null;
   return (
     <Section title="Statements about it" total={statements}>
-      <StatementList statements={nodes} />
+      <StatementList statements={nodes} level="h3" />
       <ShowMore more={more} shown={nodes.length} total={statements} />
     </Section>
   );

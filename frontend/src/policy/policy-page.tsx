@@ -68,7 +68,7 @@ function Shown({ policy }: { policy: Policy }) {
             what: 'statements',
           }}
         >
-          <StatementList statements={statements.nodes} />
+          <StatementList statements={statements.nodes} level="h3" />
         </Section>
       )}
       <Meetings policy={policy} />

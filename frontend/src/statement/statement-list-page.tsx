@@ -39,7 +39,7 @@ export function StatementListPage() {
           </p>
         }
       >
-        {(nodes) => <StatementList statements={nodes} />}
+        {(nodes) => <StatementList statements={nodes} level="h2" />}
       </ListView>
       <ShowQuery document={StatementListPageDocument} variables={variables} />
     </>

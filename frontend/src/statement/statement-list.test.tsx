@@ -18,7 +18,7 @@ const statement = aStatement('s1', {
 });
 
 it('describes an unnamed speaker in the source’s words, with the side', () => {
-  render(<StatementList statements={[statement]} />);
+  render(<StatementList level="h2" statements={[statement]} />);
   expect(screen.getByText('Israeli officials').closest('q')).toBeTruthy();
   expect(screen.getByText('not named by the source')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Israel' })).toBeTruthy();
@@ -26,14 +26,17 @@ it('describes an unnamed speaker in the source’s words, with the side', () => 
 
 it('quotes only what was really said', () => {
   render(
-    <StatementList statements={[statement, { ...statement, slug: 's2', wording: 'VERBATIM' }]} />,
+    <StatementList
+      level="h2"
+      statements={[statement, { ...statement, slug: 's2', wording: 'VERBATIM' }]}
+    />,
   );
   expect(screen.getByText('The decision is reasonable')).toBeTruthy();
   expect(screen.getByText('“The decision is reasonable”')).toBeTruthy();
 });
 
 it('tells tone in words and figures, and none where none is coded', () => {
-  render(<StatementList statements={[statement]} />);
+  render(<StatementList level="h2" statements={[statement]} />);
   expect(screen.getByText('hostile (−2)')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Sanctions' }).closest('li')?.textContent).toBe(
     'on Sanctions',
@@ -42,6 +45,13 @@ it('tells tone in words and figures, and none where none is coded', () => {
 
 it('lets the note on a mention run in its own direction', () => {
   const mentions = statement.mentions.map((mention) => ({ ...mention, note: 'شكر.' }));
-  render(<StatementList statements={[{ ...statement, mentions: mentions.slice(0, 1) }]} />);
+  render(
+    <StatementList level="h2" statements={[{ ...statement, mentions: mentions.slice(0, 1) }]} />,
+  );
   expect(screen.getByText('شكر.').dir).toBe('auto');
+});
+
+it('heads each statement with who made it', () => {
+  render(<StatementList level="h3" statements={[aStatement('They met.')]} />);
+  expect(screen.getByRole('heading', { level: 3, name: /^Israel ?: They met/ })).toBeTruthy();
 });

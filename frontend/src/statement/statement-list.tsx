@@ -9,14 +9,19 @@ import { MentionList } from './mention-list';
 import { Speaker } from './speaker';
 import './statement.css';
 
-export function StatementList({ statements }: { statements: StatementCardFragment[] }) {
+interface Props {
+  statements: StatementCardFragment[];
+  level: 'h2' | 'h3';
+}
+
+export function StatementList({ statements, level }: Props) {
   return (
     <>
       {statements.some(isOpenAfter) && <StatementOrderIsOpen />}
       <ol class="cards">
         {statements.map((statement) => (
           <li key={statement.slug} class="card">
-            <StatementCard statement={statement} />
+            <StatementCard statement={statement} level={level} />
           </li>
         ))}
       </ol>
@@ -41,15 +46,20 @@ export function StatementOrderIsOpen() {
   );
 }
 
-function StatementCard({ statement }: { statement: StatementCardFragment }) {
+function StatementCard({
+  statement,
+  level: Heading,
+}: { statement: StatementCardFragment } & Pick<Props, 'level'>) {
+  const begun = shortened(statement.text);
   return (
     <>
       <p class="card-when">
         <DateAsKnown date={statement.date} />
       </p>
-      <p class="speaker">
+      <Heading class="speaker">
         <Speaker of={statement} />
-      </p>
+        <span class="visually-hidden">: {begun}</span>
+      </Heading>
       <StatementWords of={statement} />
       <p class="card-line">
         {capitalised(wordings[statement.wording])}
@@ -57,11 +67,11 @@ function StatementCard({ statement }: { statement: StatementCardFragment }) {
         <ConfirmationBadge of={statement.confirmation} /> ·{' '}
         <a href={`/statements/${statement.slug}`}>
           Statement
-          <span class="visually-hidden">: {shortened(statement.text)}</span>
+          <span class="visually-hidden">: {begun}</span>
         </a>
       </p>
       <MentionList mentions={statement.mentions} />
-      <Evidence fact={statement} of={`the statement ${shortened(statement.text)}`} />
+      <Evidence fact={statement} of={`the statement ${begun}`} />
     </>
   );
 }
