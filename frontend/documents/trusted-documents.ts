@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildSchema } from 'graphql';
 import { normalizePath, type Plugin } from 'vite';
+import { namedSubjects } from './named-subjects.ts';
 import { withTypenames } from './with-typenames.ts';
 
 /** Documents by their ids. */
@@ -10,10 +12,13 @@ export type Manifest = Record<string, string>;
 /** What a page gets from a question's file: the text to read, and the document that is run. */
 export interface QuestionFile {
   text: string;
+  /** Ids and slugs of the records that it asks about. */
+  subjects: string[];
   run: { id: string; text: string };
 }
 
 const questions = normalizePath(resolve(import.meta.dirname, '../questions'));
+const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../schema.graphql'), 'utf8'));
 const ofThePages = resolve(import.meta.dirname, '../src/generated/persisted-documents.json');
 
 /** After the GraphQL-over-HTTP specification, appendix on persisted documents. */
@@ -23,7 +28,7 @@ export function documentId(text: string): string {
 
 export function questionFile(text: string): QuestionFile {
   const run = withTypenames(text);
-  return { text, run: { id: documentId(run), text: run } };
+  return { text, subjects: namedSubjects(text, schema), run: { id: documentId(run), text: run } };
 }
 
 /** Every document that the web UI sends. */

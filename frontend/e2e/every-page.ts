@@ -25,6 +25,7 @@ export const pageKinds = [
   '/policies/israel-stance-on-syria-new-government',
   '/sources',
   '/sources/founding-briefing',
+  '/questions',
   '/questions/01-national-security-council-meetings',
   unknownPage,
 ];

@@ -7,6 +7,7 @@ import { MeetingListPage } from './meeting/meeting-list-page';
 import { MeetingPage } from './meeting/meeting-page';
 import { PolicyListPage } from './policy/policy-list-page';
 import { PolicyPage } from './policy/policy-page';
+import { QuestionListPage } from './question/question-list-page';
 import { QuestionPage } from './question/question-page';
 import { matchRoute, type Listed, type Route } from './routes';
 import { usePlace } from './shared/navigation';
@@ -73,6 +74,8 @@ function Routed({ route }: { route: Route }) {
       const Record = records[route.of];
       return <Record slug={route.slug} />;
     }
+    case 'questions':
+      return <QuestionListPage />;
     case 'question':
       return <QuestionPage name={route.name} />;
     case 'nowhere':

@@ -6,6 +6,7 @@ it('finds each kind of page', () => {
   expect(matchRoute('/meetings')).toEqual({ kind: 'list', of: 'meetings' });
   expect(matchRoute('/meetings/')).toEqual({ kind: 'list', of: 'meetings' });
   expect(matchRoute('/actors/israel')).toEqual({ kind: 'record', of: 'actors', slug: 'israel' });
+  expect(matchRoute('/questions')).toEqual({ kind: 'questions' });
   expect(matchRoute('/questions/04-baku')).toEqual({ kind: 'question', name: '04-baku' });
 });
 
@@ -14,7 +15,7 @@ it('decodes a slug once', () => {
 });
 
 it('leads nowhere for all else', () => {
-  for (const path of ['/nothing', '/meetings/a/b', '/questions', '/meetings/%', '/actors/x/y/z']) {
+  for (const path of ['/nothing', '/meetings/a/b', '/meetings/%', '/actors/x/y/z']) {
     expect(matchRoute(path)).toEqual({ kind: 'nowhere' });
   }
 });

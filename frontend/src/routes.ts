@@ -2,6 +2,7 @@ export type Route =
   | { kind: 'home' }
   | { kind: 'list'; of: Listed }
   | { kind: 'record'; of: Listed; slug: string }
+  | { kind: 'questions' }
   | { kind: 'question'; name: string }
   | { kind: 'nowhere' };
 
@@ -20,7 +21,9 @@ export function matchRoute(path: string): Route {
   const name = decoded(rest[0]);
   if (rest.length > 1 || name === null) return { kind: 'nowhere' };
   if (head === '') return { kind: 'home' };
-  if (head === 'questions' && name !== undefined) return { kind: 'question', name };
+  if (head === 'questions') {
+    return name === undefined ? { kind: 'questions' } : { kind: 'question', name };
+  }
   if (!isListed(head)) return { kind: 'nowhere' };
   return name === undefined ? { kind: 'list', of: head } : { kind: 'record', of: head, slug: name };
 }

@@ -8,7 +8,7 @@ import { DateAsKnown } from '../shared/date-as-known';
 import { count } from '../shared/words';
 import { Evidence } from '../source/evidence';
 
-type Meetings = FoundingQuestionQuery['meetings'];
+type Meetings = NonNullable<FoundingQuestionQuery['actor']>['meetings'];
 type Meeting = Meetings['nodes'][number];
 
 export function FoundingAnswer({ meetings }: { meetings: Meetings }) {
@@ -18,7 +18,7 @@ export function FoundingAnswer({ meetings }: { meetings: Meetings }) {
   }
   return (
     <>
-      <p class="founding-sum">
+      <p class="lead-sum">
         {count(meetings, 'meeting')}: where the body itself, one of its parts, or a holder of office
         in it at the time took part.
       </p>

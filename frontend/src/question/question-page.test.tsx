@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { refuse, serveData } from '../testing/server';
+import { refuse, serve, serveData } from '../testing/server';
 import { QuestionPage } from './question-page';
 import { questions } from './questions';
 
@@ -87,4 +87,31 @@ it('shows why there is no answer, and asks again on demand', async () => {
 it('does not know other questions', () => {
   render(<QuestionPage name="99-none" />);
   expect(screen.getByRole('heading', { name: 'No such question' })).toBeTruthy();
+});
+
+it('says what the record lacks, instead of a fault, where it does not hold what was asked about', async () => {
+  serve(({ query }) =>
+    query.includes('query QuestionSubjects')
+      ? { data: { nodes: [null] } }
+      : {
+          data: null,
+          errors: [{ message: 'no actor of that slug', extensions: { code: 'NOT_FOUND' } }],
+        },
+  );
+  render(<QuestionPage name={first} />);
+  expect(
+    await screen.findByText(/This record does not hold what the question is about/),
+  ).toBeTruthy();
+  expect(screen.getByText('israel-national-security-council')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+it('says so too where the record answers with nothing', async () => {
+  serve(({ query }) => ({
+    data: query.includes('query QuestionSubjects') ? { nodes: [null] } : { meeting: null },
+  }));
+  render(<QuestionPage name="04-baku-part-of" />);
+  expect(await screen.findByText('baku-meeting')).toBeTruthy();
+  expect(screen.queryByText('Not stated')).toBeNull();
 });

@@ -1,11 +1,13 @@
 import { useCallback } from 'preact/hooks';
-import { executeUntyped } from '../shared/graphql';
+import { executeUntyped, GraphQlError, type JsonObject } from '../shared/graphql';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
 import { Loading, NotFound, Refused } from '../shared/standing';
 import { useAsked } from '../shared/use-answer';
-import { WholeAnswer } from './whole-answer';
+import { NotHeld } from './not-held';
+import { missingSubjects } from './question-subjects';
 import { questions, type Question } from './questions';
+import { WholeAnswer } from './whole-answer';
 import './question.css';
 
 export function QuestionPage({ name }: { name: string }) {
@@ -14,19 +16,31 @@ export function QuestionPage({ name }: { name: string }) {
 }
 
 function Asked({ question }: { question: Question }) {
-  const { document, run, number } = question;
-  const ask = useCallback((signal: AbortSignal) => executeUntyped(run, signal), [run]);
+  const { document, number } = question;
+  const ask = useCallback((signal: AbortSignal) => answerTo(question, signal), [question]);
   const answer = useAsked(ask);
   const next = questions[questions.indexOf(question) + 1];
   return (
     <article>
-      <PageHead title={question.question} kicker={`Question ${number} of ${questions.length}`}>
+      <PageHead
+        title={question.question}
+        kicker={
+          <a href="/questions">
+            Question {number} of {questions.length}
+          </a>
+        }
+      >
         {question.notes && <p class="lead">{question.notes}</p>}
       </PageHead>
       <div class="answer" aria-live="polite" aria-busy={answer.kind === 'loading'}>
         {answer.kind === 'loading' && <Loading what="the answer" />}
         {answer.kind === 'refused' && <Refused error={answer.error} retry={answer.retry} />}
-        {answer.kind === 'shown' && <WholeAnswer result={answer.result} />}
+        {answer.kind === 'shown' &&
+          ('missing' in answer.result ? (
+            <NotHeld slugs={answer.result.missing} />
+          ) : (
+            <WholeAnswer result={answer.result.found} />
+          ))}
       </div>
       <ShowQuery document={document} />
       <p class="question-next">
@@ -38,4 +52,23 @@ function Asked({ question }: { question: Question }) {
       </p>
     </article>
   );
+}
+
+type QuestionAnswer = { found: JsonObject } | { missing: string[] };
+
+/** Only where nothing is found is the record asked whether it holds what the question is about. */
+async function answerTo({ run, subjects }: Question, signal: AbortSignal): Promise<QuestionAnswer> {
+  try {
+    const found = await executeUntyped(run, signal);
+    const isEmpty = Object.entries(found).every(
+      ([field, value]) => field === '__typename' || value === null,
+    );
+    const missing = isEmpty ? await missingSubjects(subjects, signal) : [];
+    return missing.length > 0 ? { missing } : { found };
+  } catch (refusal) {
+    if (!(refusal instanceof GraphQlError && refusal.code === 'NOT_FOUND')) throw refusal;
+    const missing = await missingSubjects(subjects, signal);
+    if (missing.length === 0) throw refusal;
+    return { missing };
+  }
 }

@@ -9,12 +9,15 @@ it('takes the question from the first line, and how to read the answer from the 
   const text =
     '# question: Who met?\n# As far as known.\n# Or reported.\nquery Q { a }\n# not this\n';
   const run = { id: 'sha256:1', text: 'query Q { __typename a }' };
-  expect(readQuestion('../../questions/03-who-met.graphql', { text, run })).toEqual({
+  expect(
+    readQuestion('../../questions/03-who-met.graphql', { text, subjects: ['a'], run }),
+  ).toEqual({
     name: '03-who-met',
     number: 3,
     question: 'Who met?',
     notes: 'As far as known. Or reported.',
     document: text.trim(),
+    subjects: ['a'],
     run,
   });
 });

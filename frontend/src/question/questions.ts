@@ -9,6 +9,8 @@ export interface Question {
   /** What the document's other opening comments say about how to read the answer. */
   notes: string;
   document: string;
+  /** Ids and slugs of the records that it asks about. */
+  subjects: string[];
   /** What is sent: the document with the types of what it finds. */
   run: KnownDocument;
 }
@@ -22,7 +24,7 @@ export const questions: Question[] = Object.entries(files)
   .map(([path, file]) => readQuestion(path, file))
   .sort((one, other) => one.number - other.number);
 
-export function readQuestion(path: string, { text, run }: QuestionFile): Question {
+export function readQuestion(path: string, { text, subjects, run }: QuestionFile): Question {
   const name = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
   const [head = '', ...opening] = (/^(?:#.*\n)*/.exec(text)?.[0] ?? '')
     .split('\n')
@@ -34,6 +36,7 @@ export function readQuestion(path: string, { text, run }: QuestionFile): Questio
     question: question ?? name,
     notes: opening.join(' ').trim(),
     document: text.trim(),
+    subjects,
     run,
   };
 }

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { documentText } from './graphql';
 
 interface Props {
+  /** What the query asked for, if not the whole page. */
+  of?: string;
   document: { toString(): string };
   variables?: Record<string, unknown>;
 }
 
 /** The page's own question to the API, to be read, copied and changed. */
-export function ShowQuery({ document, variables = {} }: Props) {
+export function ShowQuery({ of = 'This page', document, variables = {} }: Props) {
   const text = documentText(document);
   const given = withoutAbsent(variables);
   const hasVariables = Object.keys(given).length > 0;
@@ -16,7 +18,7 @@ export function ShowQuery({ document, variables = {} }: Props) {
       <summary>Show the query</summary>
       <div class="show-query-body">
         <p>
-          This page is one request to the open GraphQL API.{' '}
+          {of} is one request to the open GraphQL API.{' '}
           <a href={graphiqlUrl(text, given)}>Open it in GraphiQL</a>
         </p>
         <Code title="Query" text={text} />
