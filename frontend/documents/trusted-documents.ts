@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
 import { normalizePath, type Plugin } from 'vite';
 import { namedSubjects } from './named-subjects.ts';
+import { withFollowing } from './with-following.ts';
 import { withTypenames } from './with-typenames.ts';
 
 /** Documents by their ids. */
@@ -27,7 +28,7 @@ export function documentId(text: string): string {
 }
 
 export function questionFile(text: string): QuestionFile {
-  const run = withTypenames(text);
+  const run = withTypenames(withFollowing(text, schema));
   return { text, subjects: namedSubjects(text, schema), run: { id: documentId(run), text: run } };
 }
 

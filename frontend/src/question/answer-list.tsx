@@ -7,23 +7,55 @@ import { isObject, objectOf, textOf, typeOf } from './answer-json';
 import { isShortList } from './answer-record';
 import { AnswerObject } from './answer-value';
 
-export function AnswerList({ items, level }: { items: Json[]; level: number }) {
+// Of a list inside a record, whose own records would otherwise push the next one out of sight.
+const AT_FIRST = 3;
+
+interface Props {
+  items: Json[];
+  level: number;
+  /** Whether the list is shown whole, however long. */
+  whole?: boolean;
+}
+
+export function AnswerList({ items, level, whole = false }: Props) {
   const objects = items.filter(isObject);
   if (items.length === 0) return <p class="absent">None in the record</p>;
   if (objects.length < items.length) return <>{items.map(String).join(', ')}</>;
   const short = isShortList(items);
+  const atFirst = whole || short || objects.length <= AT_FIRST + 1 ? objects.length : AT_FIRST;
+  const rest = objects.length - atFirst;
   return (
     <>
       {saysStatements(objects) && <StatementOrderIsOpen />}
-      <ul class={short ? 'plain-list' : 'answer-cards'}>
-        {objects.map((item, index) => (
-          <li key={textOf(item, 'slug') ?? index}>
-            {isOutOfOrder(objects[index - 1], item) && <OrderIsOpen />}
-            <AnswerObject object={item} level={level} />
-          </li>
-        ))}
-      </ul>
+      <Items of={objects} from={0} to={atFirst} level={level} short={short} />
+      {rest > 0 && (
+        <details class="answer-rest">
+          <summary>{rest} more</summary>
+          <Items of={objects} from={atFirst} to={objects.length} level={level} short={short} />
+        </details>
+      )}
     </>
+  );
+}
+
+interface ItemsProps {
+  of: JsonObject[];
+  from: number;
+  to: number;
+  level: number;
+  short: boolean;
+}
+
+function Items({ of, from, to, level, short }: ItemsProps) {
+  return (
+    <ul class={short ? 'plain-list' : 'answer-cards'}>
+      {of.slice(from, to).map((item, index) => (
+        <li key={textOf(item, 'slug') ?? index}>
+          {isOutOfOrder(of[from + index - 1], item) && <OrderIsOpen />}
+          <AnswerObject object={item} level={level} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

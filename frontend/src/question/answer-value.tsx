@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from '../shared/graphql';
-import { certainties, known } from '../shared/words';
+import { asCounted, certainties, type Counted, figure, known } from '../shared/words';
 import { Tone } from '../statement/tone';
 import { AnswerDate } from './answer-date';
 import { Named, NamedWithin } from './answer-head';
-import { nodesOf, numberOf, objectOf, textOf, typeOf } from './answer-json';
+import { countedOf, isObject, nodesOf, numberOf, objectOf, textOf, typeOf } from './answer-json';
 import { AnswerList } from './answer-list';
 import { AnswerPassages } from './answer-passages';
 import { AnswerCard } from './answer-card';
-import { isOnlyNamed } from './answer-record';
+import { isOnlyNamed, recordName, recordUrl } from './answer-record';
 import { valueWords } from './answer-words';
 
 interface Props {
@@ -24,11 +24,48 @@ export function AnswerValue({ of, field, value, level }: Props) {
   if (typeof value === 'boolean') return <>{value ? 'Yes' : 'No'}</>;
   if (typeof value === 'number') return <>{value}</>;
   if (typeof value === 'string') return <bdi>{valueWords(typeOf(of), field, value)}</bdi>;
-  if (Array.isArray(value)) return <AnswerList items={value} level={level} />;
+  if (Array.isArray(value))
+    return <PartialList of={of} value={value} items={value} level={level} />;
   const nodes = nodesOf(value);
   if (typeOf(value) === 'CitationConnection') return <AnswerPassages record={of} />;
-  if (nodes) return <AnswerList items={nodes} level={level} />;
+  if (nodes) return <PartialList of={of} value={value} items={nodes} level={level} />;
   return <AnswerObject object={value} level={level} />;
+}
+
+/** A list inside a record, of which the document may have asked for no more than a part. */
+function PartialList({
+  of,
+  value,
+  items,
+  level,
+}: Pick<Props, 'of' | 'value' | 'level'> & { items: Json[] }) {
+  const total = fullLength(of, value);
+  const url = recordUrl(of);
+  return (
+    <>
+      <AnswerList items={items} level={level} />
+      {total && total.totalCount > items.length && (
+        <p class="answer-cut">
+          {items.length} of {figure(total)} shown
+          {url && (
+            <>
+              ; the rest is on the page of{' '}
+              <a href={url}>
+                <bdi>{recordName(of)}</bdi>
+              </a>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** As far as the document asked for it; a contact tells it beside its meetings. */
+function fullLength(of: JsonObject, value: Json): Counted | null {
+  if (isObject(value)) return countedOf(value);
+  const meetings = typeOf(of) === 'Contact' ? numberOf(of, 'meetingCount') : null;
+  return meetings === null ? null : asCounted(meetings);
 }
 
 export function AnswerObject({ object, level }: { object: JsonObject; level: number }) {

@@ -115,3 +115,66 @@ it('says so too where the record answers with nothing', async () => {
   expect(await screen.findByText('baku-meeting')).toBeTruthy();
   expect(screen.queryByText('Not stated')).toBeNull();
 });
+
+it('goes on with a long list, by the same document asked for that list alone', async () => {
+  const page = (slug: string, endCursor: string | null) => ({
+    __typename: 'MeetingConnection',
+    totalCount: 2,
+    pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+    nodes: [{ __typename: 'Meeting', slug, title: slug }],
+  });
+  const none = { __typename: 'StatementConnection', totalCount: 0, nodes: [] };
+  const requests = serve(({ variables }) => ({
+    data: variables['meetingsAfter']
+      ? { meetings: page('second', null) }
+      : { meetings: page('first', 'c1'), statements: none },
+  }));
+  render(<QuestionPage name={first} />);
+  expect(await screen.findByText('1 of 2 shown')).toBeTruthy();
+  screen.getByRole('button', { name: 'Show more' }).click();
+  expect(await screen.findByRole('link', { name: 'second' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'first' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  expect(requests[1]).toMatchObject({
+    documentId: requests[0]?.documentId,
+    variables: { statements: false, meetingsAfter: 'c1' },
+  });
+});
+
+it('shortens a list inside a record, and says where the rest of it is', async () => {
+  const present = (slug: string) => ({
+    __typename: 'Participation',
+    slug,
+    named: true,
+    actor: { __typename: 'Actor', slug, name: slug },
+  });
+  serveData({
+    meetings: {
+      __typename: 'MeetingConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'Meeting',
+          slug: 'summit',
+          title: 'Summit',
+          participants: {
+            __typename: 'ParticipationConnection',
+            totalCount: 70,
+            nodes: ['a', 'b', 'c', 'd', 'e'].map(present),
+          },
+        },
+      ],
+    },
+  });
+  render(<QuestionPage name={first} />);
+  const rest = (await screen.findByText('2 more')).closest('details');
+  expect(rest?.open).toBe(false);
+  expect(rest?.contains(screen.getByText('d'))).toBe(true);
+  expect(rest?.contains(screen.getByText('c'))).toBe(false);
+  expect(
+    screen
+      .getByText(/^5 of 70 shown/)
+      .querySelector('a')
+      ?.getAttribute('href'),
+  ).toBe('/meetings/summit');
+});

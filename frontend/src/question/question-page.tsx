@@ -39,7 +39,7 @@ function Asked({ question }: { question: Question }) {
           ('missing' in answer.result ? (
             <NotHeld slugs={answer.result.missing} />
           ) : (
-            <WholeAnswer result={answer.result.found} />
+            <WholeAnswer run={question.run} result={answer.result.found} />
           ))}
       </div>
       <ShowQuery document={document} />
@@ -59,7 +59,7 @@ type QuestionAnswer = { found: JsonObject } | { missing: string[] };
 /** Only where nothing is found is the record asked whether it holds what the question is about. */
 async function answerTo({ run, subjects }: Question, signal: AbortSignal): Promise<QuestionAnswer> {
   try {
-    const found = await executeUntyped(run, signal);
+    const found = await executeUntyped(run, {}, signal);
     const isEmpty = Object.entries(found).every(
       ([field, value]) => field === '__typename' || value === null,
     );

@@ -1,33 +1,70 @@
-import type { Json, JsonObject } from '../shared/graphql';
+import type { Json, JsonObject, KnownDocument } from '../shared/graphql';
+import { ShowMore } from '../shared/more';
 import { type Counted, count, figure } from '../shared/words';
 import { countedOf, isObject, nodesOf, typeOf } from './answer-json';
+import { AnswerList } from './answer-list';
 import { AnswerValue } from './answer-value';
 import { fieldLabel } from './answer-words';
+import { useFollowing } from './use-following';
+
+interface Props {
+  /** What gave the result, and gives the rest of its lists. */
+  run: KnownDocument;
+  result: JsonObject;
+}
 
 /** The answer to a document: each thing it asked for under a heading, unless there is but one. */
-export function WholeAnswer({ result }: { result: JsonObject }) {
+export function WholeAnswer({ run, result }: Props) {
   const fields = Object.keys(result).filter((field) => field !== '__typename');
   const only = fields.length === 1;
   return (
     <>
       {fields.map((field) => {
-        const value = result[field] ?? null;
-        const total = isObject(value) && nodesOf(value) ? countedOf(value) : null;
+        const total = totalOf(result[field] ?? null);
         return (
           <section key={field} class="answer-part">
             {only ? (
-              total !== null && <p class="list-total">{howMany(total, value)}</p>
+              total !== null && <p class="list-total">{howMany(total, result[field] ?? null)}</p>
             ) : (
               <h2>
                 {fieldLabel(field)} {total !== null && <span class="count">{figure(total)}</span>}
               </h2>
             )}
-            <AnswerValue of={result} field={field} value={value} level={only ? 2 : 3} />
+            <AnswerPart run={run} result={result} field={field} level={only ? 2 : 3} />
           </section>
         );
       })}
     </>
   );
+}
+
+function AnswerPart(props: Props & { field: string; level: number }) {
+  const { result, field, level } = props;
+  const value = result[field] ?? null;
+  if (isObject(value) && nodesOf(value)) return <GrowingList {...props} connection={value} />;
+  if (Array.isArray(value)) return <AnswerList items={value} level={level} whole />;
+  return <AnswerValue of={result} field={field} value={value} level={level} />;
+}
+
+function GrowingList({
+  run,
+  result,
+  field,
+  level,
+  connection,
+}: Props & { field: string; level: number; connection: JsonObject }) {
+  const { nodes, more } = useFollowing(run, result, field);
+  const total = countedOf(connection) ?? { totalCount: nodes.length, totalCountIsExact: false };
+  return (
+    <>
+      <AnswerList items={nodes} level={level} whole />
+      <ShowMore more={more} shown={nodes.length} total={total} />
+    </>
+  );
+}
+
+function totalOf(value: Json): Counted | null {
+  return isObject(value) && nodesOf(value) ? countedOf(value) : null;
 }
 
 const MANY: Record<string, [one: string, many: string]> = {

@@ -28,7 +28,7 @@ it('sends the document to a server that does not know it', async () => {
       ? { errors: [{ message: '?', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }
       : { data: { x: 1 } },
   );
-  await expect(executeUntyped(unknown)).resolves.toEqual({ x: 1 });
+  await expect(executeUntyped(unknown, {})).resolves.toEqual({ x: 1 });
   expect(requests.map(({ method, documentId, query }) => [method, documentId, query])).toEqual([
     ['GET', unknown.id, ''],
     ['POST', undefined, unknown.text],
@@ -37,16 +37,16 @@ it('sends the document to a server that does not know it', async () => {
 
 it('throws the server’s message and code', async () => {
   refuse('No such field', 'validation');
-  await expect(executeUntyped(unknown)).rejects.toEqual(
+  await expect(executeUntyped(unknown, {})).rejects.toEqual(
     new GraphQlError('No such field', 'validation'),
   );
 });
 
 it('says where the way to the server broke', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
-  await expect(executeUntyped(unknown)).rejects.toMatchObject({ code: 'unreachable' });
+  await expect(executeUntyped(unknown, {})).rejects.toMatchObject({ code: 'unreachable' });
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('<h1>', { status: 502 })));
-  await expect(executeUntyped(unknown)).rejects.toMatchObject({ code: 'http-502' });
+  await expect(executeUntyped(unknown, {})).rejects.toMatchObject({ code: 'http-502' });
 });
 
 it('writes a document without the generator’s indents', () => {

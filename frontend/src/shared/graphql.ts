@@ -41,9 +41,10 @@ export async function execute<Result, Variables>(
 /** Runs a document whose result may have any shape. */
 export async function executeUntyped(
   document: KnownDocument,
+  variables: JsonObject,
   signal?: AbortSignal,
 ): Promise<JsonObject> {
-  return (await run(document, undefined, signal)) as JsonObject;
+  return (await run(document, variables, signal)) as JsonObject;
 }
 
 /** The document as a person would write it: the generator indents the head of each definition. */

@@ -69,7 +69,11 @@ export function usePages<Result, Variables extends { after?: string | null | und
   };
 }
 
-function moreOf(failing: Following<never>['failing'], hasNext: boolean, load: () => void): More {
+export function moreOf(
+  failing: GraphQlError | 'loading' | null,
+  hasNext: boolean,
+  load: () => void,
+): More {
   if (failing === 'loading') return { kind: 'loading' };
   if (failing) return { kind: 'refused', error: failing, load };
   return hasNext ? { kind: 'ready', load } : { kind: 'none' };
