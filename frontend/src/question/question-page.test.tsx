@@ -54,7 +54,7 @@ it('shows records as links, dates in words and passages as quotes', async () => 
   expect((await screen.findByRole('link', { name: 'Meeting in Baku' })).getAttribute('href')).toBe(
     '/meetings/baku-meeting',
   );
-  expect(screen.getByText('1 meeting')).toBeTruthy();
+  expect(screen.getByText('1 meeting', { selector: '.list-total' })).toBeTruthy();
   expect(screen.getByText('last week')).toBeTruthy();
   expect(screen.getByText('some time in May 2025, approximately')).toBeTruthy();
   expect(screen.getByText('Reported')).toBeTruthy();
@@ -177,4 +177,21 @@ it('shortens a list inside a record, and says where the rest of it is', async ()
       .querySelector('a')
       ?.getAttribute('href'),
   ).toBe('/meetings/summit');
+});
+
+it('announces how much there is, and leaves the answer to be read', async () => {
+  const none = { __typename: 'MeetingConnection', totalCount: 3, nodes: [] };
+  serveData({ meetings: none });
+  const { container } = render(<QuestionPage name={first} />);
+  await screen.findByText('None in the record');
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('3 meetings');
+  expect(container.querySelector('[aria-live]')).toBeNull();
+});
+
+it('announces a long answer by the number of its parts', async () => {
+  const none = { __typename: 'MeetingConnection', totalCount: 0, nodes: [] };
+  serveData({ supportedMeetings: none, otherMeetings: none });
+  render(<QuestionPage name={first} />);
+  await screen.findByRole('heading', { name: 'Other meetings 0' });
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('An answer in 2 parts');
 });

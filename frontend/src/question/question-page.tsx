@@ -7,7 +7,7 @@ import { useAsked } from '../shared/use-answer';
 import { NotHeld } from './not-held';
 import { missingSubjects } from './question-subjects';
 import { questions, type Question } from './questions';
-import { WholeAnswer } from './whole-answer';
+import { summed, WholeAnswer } from './whole-answer';
 import './question.css';
 
 export function QuestionPage({ name }: { name: string }) {
@@ -32,7 +32,10 @@ function Asked({ question }: { question: Question }) {
       >
         {question.notes && <p class="lead">{question.notes}</p>}
       </PageHead>
-      <div class="answer" aria-live="polite" aria-busy={answer.kind === 'loading'}>
+      <p class="visually-hidden" role="status">
+        {answer.kind === 'shown' && announced(answer.result)}
+      </p>
+      <div class="answer" aria-busy={answer.kind === 'loading'}>
         {answer.kind === 'loading' && <Loading what="the answer" />}
         {answer.kind === 'refused' && <Refused error={answer.error} retry={answer.retry} />}
         {answer.kind === 'shown' &&
@@ -52,6 +55,11 @@ function Asked({ question }: { question: Question }) {
       </p>
     </article>
   );
+}
+
+/** To those who hear the page, only how much there is: they read it when they like. */
+function announced(answer: QuestionAnswer): string {
+  return 'missing' in answer ? 'Not held by this record' : summed(answer.found);
 }
 
 type QuestionAnswer = { found: JsonObject } | { missing: string[] };

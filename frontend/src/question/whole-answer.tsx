@@ -13,9 +13,19 @@ interface Props {
   result: JsonObject;
 }
 
+/** The answer in a few words: “8 meetings”, or how many parts it has. */
+export function summed(result: JsonObject): string {
+  const fields = partsOf(result);
+  const [field = ''] = fields;
+  if (fields.length > 1) return `An answer in ${fields.length} parts`;
+  const value = result[field] ?? null;
+  const total = totalOf(value);
+  return total ? howMany(total, value) : 'The answer is shown';
+}
+
 /** The answer to a document: each thing it asked for under a heading, unless there is but one. */
 export function WholeAnswer({ run, result }: Props) {
-  const fields = Object.keys(result).filter((field) => field !== '__typename');
+  const fields = partsOf(result);
   const only = fields.length === 1;
   return (
     <>
@@ -61,6 +71,10 @@ function GrowingList({
       <ShowMore more={more} shown={nodes.length} total={total} />
     </>
   );
+}
+
+function partsOf(result: JsonObject): string[] {
+  return Object.keys(result).filter((field) => field !== '__typename');
 }
 
 function totalOf(value: Json): Counted | null {
