@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../shared/graphql';
-import { AnswerHead } from './answer-head';
+import { AnswerHead, OpenStatement } from './answer-head';
 import { isObject, nodesOf } from './answer-json';
 import { AnswerPassages } from './answer-passages';
 import { isShortList, remainingFields } from './answer-record';
@@ -21,6 +21,7 @@ export function AnswerCard({ record, level }: { record: JsonObject; level: numbe
       <Heading class="answer-title">
         <AnswerHead record={record} />
       </Heading>
+      <OpenStatement record={record} />
       <dl class="fields">
         {fields
           .filter((field) => field !== 'citations')

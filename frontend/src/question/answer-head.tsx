@@ -80,7 +80,6 @@ function StatementHead({ record }: { record: JsonObject }) {
   const attribution = objectOf(record, 'attribution');
   const description = textOf(attribution, 'description');
   const affiliation = attribution && objectOf(attribution, 'affiliation');
-  const url = recordUrl(record);
   const text = textOf(record, 'text');
   const words = textOf(record, 'wording') === 'VERBATIM' ? `“${text ?? ''}”` : text;
   return (
@@ -99,12 +98,18 @@ function StatementHead({ record }: { record: JsonObject }) {
       <span class="answer-words" dir="auto">
         {words}
       </span>
-      {url && (
-        <a class="answer-open" href={url}>
-          Statement<span class="visually-hidden">: {shortened(text ?? '')}</span>
-        </a>
-      )}
     </>
+  );
+}
+
+/** Below the head: a statement's own words are long, and its speaker's name is a link already. */
+export function OpenStatement({ record }: { record: JsonObject }) {
+  const url = recordUrl(record);
+  if (!url || typeOf(record) !== 'Statement') return null;
+  return (
+    <a class="answer-open" href={url}>
+      Statement<span class="visually-hidden">: {shortened(textOf(record, 'text') ?? '')}</span>
+    </a>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Json, JsonObject } from '../shared/graphql';
 import { count } from '../shared/words';
 import { Passage, type QuotedPassage } from '../source/evidence';
+import { shortened } from '../source/fact-link';
 import { isObject, nodesOf, numberOf, objectOf, textOf } from './answer-json';
+import { factName } from './answer-record';
 
 /** The passages behind one record of the answer, shown as on every other page. */
 export function AnswerPassages({ record }: { record: JsonObject }) {
@@ -12,7 +14,10 @@ export function AnswerPassages({ record }: { record: JsonObject }) {
   const sources = numberOf(record, 'independentSources');
   return (
     <details class="evidence">
-      <summary>{count(nodes.length, 'passage')}</summary>
+      <summary>
+        {count(nodes.length, 'passage')}{' '}
+        <span class="visually-hidden">for {shortened(factName(record))}</span>
+      </summary>
       <div class="evidence-body">
         {nodes.map((citation, index) => (
           <Passage key={index} citation={passageOf(citation)} />

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../shared/graphql';
+import { known, statuses } from '../shared/words';
 import { isObject, objectOf, textOf, typeOf } from './answer-json';
 
 const pages: Record<string, string> = {
@@ -49,6 +50,26 @@ export function recordName(record: JsonObject): string {
   const own = textOf(record, 'name') ?? textOf(record, 'title') ?? textOf(record, 'text');
   const actor = objectOf(record, 'actor');
   return own ?? textOf(actor, 'name') ?? textOf(record, 'slug') ?? 'Unnamed record';
+}
+
+/** What a passage is for, to those who don't see what it stands below. */
+export function factName(fact: JsonObject): string {
+  switch (typeOf(fact)) {
+    case 'Participation': {
+      const described = fact['named'] === false ? textOf(fact, 'description') : null;
+      return described ?? recordName(fact);
+    }
+    case 'Office': {
+      const holder = textOf(objectOf(fact, 'holder'), 'name');
+      return holder ? `${holder}, ${recordName(fact)}` : recordName(fact);
+    }
+    case 'PolicyStep': {
+      const status = known(statuses, textOf(fact, 'status'));
+      return status ? `the step “${statuses[status]}”` : recordName(fact);
+    }
+    default:
+      return recordName(fact);
+  }
 }
 
 /** What is left to say below the head of a card, in the order in which it was asked for. */

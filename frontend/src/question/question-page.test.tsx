@@ -195,3 +195,44 @@ it('announces a long answer by the number of its parts', async () => {
   await screen.findByRole('heading', { name: 'Other meetings 0' });
   expect(screen.getAllByRole('status')[0]?.textContent).toBe('An answer in 2 parts');
 });
+
+it('keeps the link to a statement out of its heading, and names the fact of each passage', async () => {
+  const evidence = {
+    __typename: 'CitationConnection',
+    nodes: [{ __typename: 'Citation', exact: 'met', source: { __typename: 'Source', slug: 's' } }],
+  };
+  serveData({
+    statements: {
+      __typename: 'StatementConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'Statement',
+          slug: 'post',
+          text: 'We met.',
+          wording: 'VERBATIM',
+          citations: evidence,
+        },
+      ],
+    },
+    policies: {
+      __typename: 'PolicyConnection',
+      nodes: [
+        {
+          __typename: 'Policy',
+          slug: 'ties',
+          title: 'Ties',
+          steps: [{ __typename: 'PolicyStep', status: 'IN_FORCE', citations: evidence }],
+        },
+      ],
+    },
+  });
+  render(<QuestionPage name={first} />);
+  expect(await screen.findByRole('heading', { name: '“We met.”' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Statement ?: We met\.$/ })).toBeTruthy();
+  const toggles = Array.from(document.querySelectorAll('details.evidence > summary'));
+  expect(toggles.map((toggle) => toggle.textContent)).toEqual([
+    '1 passage for We met.',
+    '1 passage for the step “in force”',
+  ]);
+});
