@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Answers every address that the web UI routes with the UI's one page, so that links and reloads work. What is
  * no address of the UI gets the same page, which then says so, with status 404; a missing file stays a plain 404.
+ * The playground has a page of its own.
  */
 @Singleton
 class UiPages {
@@ -24,10 +25,21 @@ class UiPages {
     private static final int BEFORE_STATIC_FILES = -1;
 
     void register(@Observes Router router) {
-        Buffer page = page();
+        Buffer page = file("index.html");
+        Buffer playground = file("playground.html");
+        // In place of GraphiQL's own page, whose scripts it loads.
+        router.routeWithRegex("/graphiql/(?:index\\.html)?")
+                .order(BEFORE_STATIC_FILES)
+                .handler(context -> {
+                    if (isRead(context)) {
+                        send(context, playground, 200);
+                    } else {
+                        context.next();
+                    }
+                });
         router.routeWithRegex("/(?!graphi?q).*").order(BEFORE_STATIC_FILES).handler(context -> {
             if (isForUi(context)) {
-                send(context, page);
+                send(context, page, ADDRESS.matcher(context.normalizedPath()).matches() ? 200 : 404);
             } else {
                 context.next();
             }
@@ -35,14 +47,17 @@ class UiPages {
     }
 
     private static boolean isForUi(RoutingContext context) {
-        HttpMethod method = context.request().method();
-        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
-                && !SERVICE.matcher(context.normalizedPath()).matches();
+        return isRead(context) && !SERVICE.matcher(context.normalizedPath()).matches();
     }
 
-    private static void send(RoutingContext context, Buffer page) {
+    private static boolean isRead(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    private static void send(RoutingContext context, Buffer page, int status) {
         context.response()
-                .setStatusCode(ADDRESS.matcher(context.normalizedPath()).matches() ? 200 : 404)
+                .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 // The page names its scripts by their contents; it must be asked for again after an update.
                 .putHeader("Cache-Control", "no-cache")
@@ -50,9 +65,9 @@ class UiPages {
                 .end(page);
     }
 
-    private static Buffer page() {
+    private static Buffer file(String name) {
         try (InputStream stream =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/index.html")) {
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + name)) {
             return Buffer.buffer(
                     stream == null
                             ? "the web UI wasn't built".getBytes(StandardCharsets.UTF_8)

@@ -32,10 +32,22 @@ class UiPagesTest {
         assertThat(response.header("Cache-Control")).isNull();
     }
 
-    @Test
-    void graphiqlComesFromHere() {
-        String page = given().get("/graphiql/").asString();
-        assertThat(page).contains("graphiql.min.js").doesNotContainPattern("src=\"https?:");
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphiql", "/graphiql/", "/graphiql/index.html", "/graphiql/?query=%7B__typename%7D"})
+    void thePlaygroundIsOurPageAroundGraphiqlFromHere(String address) {
+        Response response = given().urlEncodingEnabled(false).get(address);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(response.asString())
+                .contains("<title>Playground · Backchannel</title>", "lang=\"en\"", "href=\"/\"")
+                .doesNotContainPattern("(?:src|href)=\"https?:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphiql.min.js", "graphiql.min.css", "react.production.min.js", "react-dom.production.min.js"})
+    void whatThePlaygroundLoadsIsThere(String file) {
+        assertThat(given().get("/graphiql/").asString()).contains("/graphiql/" + file);
+        assertThat(given().get("/graphiql/" + file).statusCode()).isEqualTo(200);
     }
 
     @Test
