@@ -32,17 +32,24 @@ export function questionFile(text: string): QuestionFile {
   return { text, subjects: namedSubjects(text, schema), run: { id: documentId(run), text: run } };
 }
 
+/** Which questions have a page: the server answers other addresses of questions with 404. */
+function questionNames(): string[] {
+  return readdirSync(questions)
+    .map((file) => file.replace(/\.graphql$/, ''))
+    .sort();
+}
+
 /** Every document that the web UI sends. */
 export function manifest(): Manifest {
   const documents = JSON.parse(readFileSync(ofThePages, 'utf8')) as Manifest;
-  for (const name of readdirSync(questions).sort()) {
-    const { run } = questionFile(readFileSync(join(questions, name), 'utf8'));
+  for (const name of questionNames()) {
+    const { run } = questionFile(readFileSync(join(questions, `${name}.graphql`), 'utf8'));
     documents[run.id] = run.text;
   }
   return documents;
 }
 
-/** Gives the questions to the pages, and the manifest of all documents to the server. */
+/** Gives the questions to the pages; to the server, their names and the manifest of all documents. */
 export function trustedDocuments(): Plugin {
   return {
     name: 'trusted-documents',
@@ -55,6 +62,11 @@ export function trustedDocuments(): Plugin {
         type: 'asset',
         fileName: 'trusted-documents.json',
         source: JSON.stringify(manifest(), null, 1),
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'questions.json',
+        source: JSON.stringify(questionNames(), null, 1),
       });
     },
   };
