@@ -236,3 +236,14 @@ it('keeps the link to a statement out of its heading, and names the fact of each
     '1 passage for the step “in force”',
   ]);
 });
+
+it('leads to each of many parts', async () => {
+  const none = { __typename: 'MeetingConnection', totalCount: 0, nodes: [] };
+  serveData({ a: none, b: none, c: none, other: { ...none, totalCount: 12 } });
+  render(<QuestionPage name={first} />);
+  const index = await screen.findByRole('navigation', { name: 'Parts of the answer' });
+  expect(index.querySelectorAll('a')).toHaveLength(4);
+  expect(index.textContent).toContain('Other 12');
+  const last = screen.getByRole('link', { name: 'Other' }).getAttribute('href') ?? '';
+  expect(document.querySelector(last)?.textContent).toMatch(/^Other 12/);
+});

@@ -29,10 +29,11 @@ export function WholeAnswer({ run, result }: Props) {
   const only = fields.length === 1;
   return (
     <>
+      {fields.length > FEW && <PartIndex fields={fields} result={result} />}
       {fields.map((field) => {
         const total = totalOf(result[field] ?? null);
         return (
-          <section key={field} class="answer-part">
+          <section key={field} id={field} class="answer-part">
             {only ? (
               total !== null && <p class="list-total">{howMany(total, result[field] ?? null)}</p>
             ) : (
@@ -45,6 +46,28 @@ export function WholeAnswer({ run, result }: Props) {
         );
       })}
     </>
+  );
+}
+
+// So many parts are found without being told where they are.
+const FEW = 3;
+
+/** Of many parts, each perhaps long, the last is far below. */
+function PartIndex({ fields, result }: { fields: string[]; result: JsonObject }) {
+  return (
+    <nav class="answer-index" aria-label="Parts of the answer">
+      <ul>
+        {fields.map((field) => {
+          const total = totalOf(result[field] ?? null);
+          return (
+            <li key={field}>
+              <a href={`#${field}`}>{fieldLabel(field)}</a>{' '}
+              {total !== null && <span class="count">{figure(total)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }
 
