@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Answers every address that the web UI routes with the UI's one page, so that links and reloads work. What is
  * no address of the UI gets the same page, which then says so, with status 404; a missing file stays a plain 404.
- * Whether there is a record of an address is not asked: the page comes without the database, and then says so. The playground has a page of its own.
+ * Whether there is a record of an address is not asked: the page comes without the database, and then says so. The
+ * playground has a page of its own.
  */
 @Singleton
 class UiPages {
