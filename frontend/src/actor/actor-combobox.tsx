@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ActorKind, ActorNameFragment } from '../generated/graphql';
 import { actorKinds, count } from '../shared/words';
 import { useChosenName, useSuggestions } from './use-suggestions';
@@ -15,6 +15,7 @@ interface Props {
 /** Names completed as they are typed, after the ARIA combobox pattern with a list. */
 export function ActorCombobox({ label, value, kind, onChoose }: Props) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const chosenName = useChosenName(value);
   const [typed, setTyped] = useState<string | null>(null);
   const [closed, setClosed] = useState(false);
@@ -55,6 +56,7 @@ export function ActorCombobox({ label, value, kind, onChoose }: Props) {
       <label for={`${id}-input`}>{label}</label>
       <div class="combobox-field">
         <input
+          ref={field}
           id={`${id}-input`}
           type="text"
           role="combobox"
@@ -83,6 +85,7 @@ export function ActorCombobox({ label, value, kind, onChoose }: Props) {
             class="combobox-clear"
             aria-label={`Clear ${label.toLowerCase()}`}
             onClick={() => {
+              field.current?.focus();
               onChoose(undefined);
             }}
           >

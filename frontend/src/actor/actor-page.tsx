@@ -7,7 +7,7 @@ import { ShowMore } from '../shared/more';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
-import { Loading, NotFound, RefusedPage } from '../shared/standing';
+import { LoadingPage, NotFound, RefusedPage } from '../shared/standing';
 import { useAnswer } from '../shared/use-answer';
 import { useRest } from '../shared/use-rest';
 import { actorKinds, capitalised } from '../shared/words';
@@ -23,7 +23,7 @@ export function ActorPage({ slug }: { slug: string }) {
   const answer = useAnswer(ActorPageDocument, { slug });
   switch (answer.kind) {
     case 'loading':
-      return <Loading what="the actor" />;
+      return <LoadingPage what="the actor" />;
     case 'refused':
       return <RefusedPage {...answer} />;
     case 'shown':

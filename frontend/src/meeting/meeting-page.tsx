@@ -9,7 +9,7 @@ import { ShowMore } from '../shared/more';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
-import { Loading, NotFound, RefusedPage } from '../shared/standing';
+import { LoadingPage, NotFound, RefusedPage } from '../shared/standing';
 import { useAnswer } from '../shared/use-answer';
 import { useRest } from '../shared/use-rest';
 import { capitalised, disclosures, formats } from '../shared/words';
@@ -25,7 +25,7 @@ export function MeetingPage({ slug }: { slug: string }) {
   const answer = useAnswer(MeetingPageDocument, { slug });
   switch (answer.kind) {
     case 'loading':
-      return <Loading what="the meeting" />;
+      return <LoadingPage what="the meeting" />;
     case 'refused':
       return <RefusedPage {...answer} />;
     case 'shown':

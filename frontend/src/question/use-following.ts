@@ -45,7 +45,7 @@ export function useFollowing(
 
   return {
     nodes: shown.flatMap((page) => nodesOf(page) ?? []),
-    more: moreOf(failing, last?.['hasNextPage'] === true, load),
+    more: moreOf(failing, last?.['hasNextPage'] === true, pages.length > 0, load),
   };
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Place {
   path: string;
@@ -35,6 +36,21 @@ export function takeHeadingDue(): boolean {
   return due;
 }
 
+/** For a control that goes away in use, where the focus has no better place. */
+export function focusHeading(): void {
+  document.querySelector('h1')?.focus();
+}
+
+/** A heading that goes while it has the focus leaves it to the one that takes its place. */
+export function useHeadingHandover(heading: RefObject<HTMLHeadingElement>): void {
+  useLayoutEffect(() => {
+    const h1 = heading.current;
+    return () => {
+      if (h1 && document.activeElement === h1) headingIsDue = true;
+    };
+  }, [heading]);
+}
+
 export function usePlace(): Place {
   const [place, setPlace] = useState(currentPlace);
   useEffect(() => {
@@ -64,7 +80,10 @@ function followInside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || !isOurPage(link)) return;
   event.preventDefault();
+  const { path } = currentPlace();
   navigate(link.href);
+  // The page stays and may well drop the link, with the focus on it: “Show all”, say.
+  if (currentPlace().path === path) focusHeading();
 }
 
 function isOurPage(link: HTMLAnchorElement): boolean {

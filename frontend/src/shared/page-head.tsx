@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { takeHeadingDue } from './navigation';
+import { takeHeadingDue, useHeadingHandover } from './navigation';
 
 interface Props {
   /** Plain text, also the document's title. */
@@ -25,6 +25,7 @@ export function PageHead({ title, kicker, heading, children }: Props) {
       h1.current?.focus({ preventScroll: true });
     }
   }, [title]);
+  useHeadingHandover(h1);
 
   return (
     <header class="page-head">

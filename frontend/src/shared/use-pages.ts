@@ -10,7 +10,10 @@ export interface Connection<Node> extends Counted {
 }
 
 export type More =
+  /** The first page was all. */
   | { kind: 'none' }
+  /** Grown to its end. */
+  | { kind: 'whole' }
   | { kind: 'ready'; load: () => void }
   | { kind: 'loading' }
   | { kind: 'refused'; error: GraphQlError; load: () => void };
@@ -65,16 +68,19 @@ export function usePages<Result, Variables extends { after?: string | null | und
     kind: 'shown',
     nodes: pages.flatMap((page) => page.nodes),
     total: connectionOf(answer.result),
-    more: moreOf(held.failing, last?.hasNextPage ?? false, load),
+    more: moreOf(held.failing, last?.hasNextPage ?? false, held.pages.length > 0, load),
   };
 }
 
+/** @param grown whether more was shown already, so that the end is worth telling */
 export function moreOf(
   failing: GraphQlError | 'loading' | null,
   hasNext: boolean,
+  grown: boolean,
   load: () => void,
 ): More {
   if (failing === 'loading') return { kind: 'loading' };
   if (failing) return { kind: 'refused', error: failing, load };
-  return hasNext ? { kind: 'ready', load } : { kind: 'none' };
+  if (hasNext) return { kind: 'ready', load };
+  return { kind: grown ? 'whole' : 'none' };
 }

@@ -8,7 +8,7 @@ import { usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
-import { Loading, NotFound, RefusedPage } from '../shared/standing';
+import { LoadingPage, NotFound, RefusedPage } from '../shared/standing';
 import { useAsked } from '../shared/use-answer';
 import { capitalised, evidenceStates, sourceKinds } from '../shared/words';
 import { FactLink } from './fact-link';
@@ -23,7 +23,7 @@ export function SourcePage({ slug }: { slug: string }) {
   const answer = useAsked(ask);
   switch (answer.kind) {
     case 'loading':
-      return <Loading what="the source" />;
+      return <LoadingPage what="the source" />;
     case 'refused':
       return <RefusedPage {...answer} />;
     case 'shown':

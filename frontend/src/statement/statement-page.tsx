@@ -6,7 +6,7 @@ import { Fields } from '../shared/fields';
 import { PageHead } from '../shared/page-head';
 import { Section } from '../shared/section';
 import { ShowQuery } from '../shared/show-query';
-import { Loading, NotFound, RefusedPage } from '../shared/standing';
+import { LoadingPage, NotFound, RefusedPage } from '../shared/standing';
 import { useAnswer } from '../shared/use-answer';
 import { attributions, capitalised, mediums, wordings } from '../shared/words';
 import { Evidence } from '../source/evidence';
@@ -22,7 +22,7 @@ export function StatementPage({ slug }: { slug: string }) {
   const answer = useAnswer(StatementPageDocument, { slug });
   switch (answer.kind) {
     case 'loading':
-      return <Loading what="the statement" />;
+      return <LoadingPage what="the statement" />;
     case 'refused':
       return <RefusedPage {...answer} />;
     case 'shown':
