@@ -38,3 +38,12 @@ test('following a link moves the focus to the new heading', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/Baku.* · Backchannel/);
 });
+
+test('a long name ends before the button that clears it', async ({ page }) => {
+  await page.goto('/meetings?involving=israel-national-security-council');
+  const clear = page.getByRole('button', { name: 'Clear involving' });
+  const room = await page
+    .getByRole('combobox', { name: 'Involving' })
+    .evaluate((field) => parseFloat(getComputedStyle(field).paddingRight));
+  expect(room).toBeGreaterThanOrEqual((await clear.boundingBox())?.width ?? Infinity);
+});
