@@ -47,3 +47,13 @@ test('a long name ends before the button that clears it', async ({ page }) => {
     .evaluate((field) => parseFloat(getComputedStyle(field).paddingRight));
   expect(room).toBeGreaterThanOrEqual((await clear.boundingBox())?.width ?? Infinity);
 });
+
+test('a list names what it is narrowed by, in its fields and its title', async ({ page }) => {
+  await page.goto('/statements?about=israel-stance-on-syria-new-government');
+  await expect(page.getByRole('combobox', { name: 'About' })).toHaveValue(/stance.*Syria/i);
+  await expect(page).toHaveTitle(/^Statements: about .*Syria/i);
+  await page.goto('/meetings?involving=nobody-at-all&country=azerbaijan');
+  await page.getByRole('link', { name: 'Remove “Involving”' }).click();
+  await expect(page).toHaveURL('/meetings?country=azerbaijan');
+  await expect(page.locator('.list-total')).toHaveText(/^\d+ meetings?$/);
+});

@@ -1,23 +1,26 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ActorKind, ActorNameFragment } from '../generated/graphql';
+import type { NameOf } from '../shared/use-record-names';
 import { actorKinds, count } from '../shared/words';
-import { useChosenName, useSuggestions } from './use-suggestions';
+import { useSuggestions } from './use-suggestions';
 import './actor-combobox.css';
 
 interface Props {
   label: string;
   /** Slug of the chosen actor. */
   value: string | undefined;
+  nameOf: NameOf;
   kind?: ActorKind;
   onChoose: (slug: string | undefined) => void;
 }
 
 /** Names completed as they are typed, after the ARIA combobox pattern with a list. */
-export function ActorCombobox({ label, value, kind, onChoose }: Props) {
+export function ActorCombobox({ label, value, nameOf, kind, onChoose }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const chosenName = useChosenName(value);
   const [typed, setTyped] = useState<string | null>(null);
+  // Shown until the name of what was taken is known by its slug as well.
+  const [taken, setTaken] = useState<ActorNameFragment | null>(null);
   const [closed, setClosed] = useState(false);
   const [active, setActive] = useState(-1);
   const found = useSuggestions(typed ?? '', typed !== null, kind);
@@ -29,6 +32,7 @@ export function ActorCombobox({ label, value, kind, onChoose }: Props) {
   };
   const take = (actor: ActorNameFragment) => {
     onChoose(actor.slug);
+    setTaken(actor);
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,7 +70,7 @@ export function ActorCombobox({ label, value, kind, onChoose }: Props) {
           aria-expanded={open}
           aria-controls={`${id}-list`}
           aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
-          value={typed ?? chosenName}
+          value={typed ?? chosenName(value, nameOf, taken)}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setClosed(false);
@@ -115,4 +119,15 @@ export function ActorCombobox({ label, value, kind, onChoose }: Props) {
       </span>
     </div>
   );
+}
+
+function chosenName(
+  slug: string | undefined,
+  nameOf: NameOf,
+  taken: ActorNameFragment | null,
+): string {
+  if (!slug) return '';
+  const name = nameOf(slug);
+  if (name === null) return slug;
+  return name ?? (taken?.slug === slug ? taken.name : '');
 }

@@ -8,11 +8,12 @@ import { choicesUrl, choose, readChoices } from '../shared/address';
 import { Choice } from '../shared/choice';
 import { FilterForm } from '../shared/filter-form';
 import { ListView } from '../shared/list-view';
+import { narrowedTitle, narrowings } from '../shared/narrowing';
 import { navigate, usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
 import { usePages } from '../shared/use-pages';
-import { actorKinds, capitalised, count, known } from '../shared/words';
+import { actorKinds, capitalised, count, known, wordOf } from '../shared/words';
 import { ActorLink } from './actor-link';
 
 type Actor = ActorListPageQuery['actors']['nodes'][number];
@@ -23,10 +24,14 @@ export function ActorListPage() {
   const where = { ...(choices.name && { name: choices.name }), ...(kind && { kind: [kind] }) };
   const variables: ActorListPageQueryVariables = { where };
   const pages = usePages(ActorListPageDocument, variables, (answer) => answer.actors);
+  const by = narrowings(choices, {
+    name: ['Name', (name) => `“${name}”`],
+    kind: ['Kind', wordOf(actorKinds)],
+  });
   const nameId = useId();
   return (
     <>
-      <PageHead title="Actors">
+      <PageHead title={narrowedTitle('Actors', by)} heading="Actors">
         <p class="lead">People, states, organisations and groups.</p>
       </PageHead>
       <FilterForm label="Narrow the actors">
@@ -57,6 +62,9 @@ export function ActorListPage() {
         pages={pages}
         one="actor"
         many="actors"
+        path="/actors"
+        choices={choices}
+        by={by}
         empty="No actor has such a name. Other spellings may help: the record keeps several."
       >
         {(nodes) => (

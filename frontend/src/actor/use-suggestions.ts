@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  ActorChosenDocument,
   ActorSuggestionsDocument,
   type ActorKind,
   type ActorNameFragment,
@@ -40,26 +39,4 @@ export function useSuggestions(
     };
   }, [name, asked, kind]);
   return found;
-}
-
-/** The name to show for a slug that came with the address. */
-export function useChosenName(slug: string | undefined): string {
-  const [name, setName] = useState('');
-  useEffect(() => {
-    setName('');
-    if (!slug) return;
-    const leaving = new AbortController();
-    execute(ActorChosenDocument, { slug }, leaving.signal).then(
-      ({ actor }) => {
-        setName(actor?.name ?? slug);
-      },
-      () => {
-        if (!leaving.signal.aborted) setName(slug);
-      },
-    );
-    return () => {
-      leaving.abort();
-    };
-  }, [slug]);
-  return name;
 }

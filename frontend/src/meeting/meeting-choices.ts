@@ -1,12 +1,21 @@
 import type { MeetingFilter } from '../generated/graphql';
 import { type Choices } from '../shared/address';
-import { confirmations, known } from '../shared/words';
+import { narrowings, type Narrowing } from '../shared/narrowing';
+import type { NameOf } from '../shared/use-record-names';
+import { confirmations, known, wordOf } from '../shared/words';
 
-export const meetingKeys = ['involving', 'directly', 'country', 'confirmation', 'partOf'] as const;
+export const meetingKeys = [
+  'involving',
+  'directly',
+  'country',
+  'confirmation',
+  'partOf',
+  'about',
+] as const;
 export type MeetingChoices = Choices<(typeof meetingKeys)[number]>;
 
 export function meetingFilter(choices: MeetingChoices): MeetingFilter | null {
-  const { involving, country, partOf } = choices;
+  const { involving, country, partOf, about } = choices;
   const confirmation = known(confirmations, choices.confirmation);
   const filter: MeetingFilter = {
     ...(involving && { involving }),
@@ -15,6 +24,17 @@ export function meetingFilter(choices: MeetingChoices): MeetingFilter | null {
     ...(country && { country }),
     ...(confirmation && { confirmation: [confirmation] }),
     ...(partOf && { partOf }),
+    ...(about && { about }),
   };
   return Object.keys(filter).length > 0 ? filter : null;
+}
+
+export function meetingNarrowings(choices: MeetingChoices, nameOf: NameOf): Narrowing[] {
+  return narrowings(choices, {
+    partOf: ['Part of', nameOf],
+    about: ['About', nameOf],
+    involving: ['Involving', nameOf],
+    country: ['Country', nameOf],
+    confirmation: ['Standing', wordOf(confirmations)],
+  });
 }

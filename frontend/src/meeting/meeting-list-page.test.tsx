@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { aMeeting } from '../testing/facts';
 import { refuse, serve, serveData } from '../testing/server';
@@ -53,6 +53,58 @@ it('says so where nothing fits', async () => {
   render(<MeetingListPage />);
   expect(await screen.findByText('No meeting in the record fits all of this.')).toBeTruthy();
   expect(screen.getByText('0 meetings')).toBeTruthy();
+});
+
+it('shows a choice that has no field as one that can be removed', async () => {
+  window.history.replaceState(null, '', '/meetings?partOf=talks&country=france');
+  serve(({ query }) => ({
+    data: query.includes('query RecordNames')
+      ? {
+          nodes: [
+            { __typename: 'Actor', name: 'France' },
+            { __typename: 'Meeting', title: 'Talks in Oslo' },
+          ],
+        }
+      : pageOf(['baku'], null),
+  }));
+  render(<MeetingListPage />);
+  const remove = await screen.findByRole('link', { name: 'Remove “Part of Talks in Oslo”' });
+  expect(remove.getAttribute('href')).toBe('/meetings?country=france');
+  expect(screen.getByDisplayValue('France')).toBeTruthy();
+  await waitFor(() => {
+    expect(document.title).toBe('Meetings: part of Talks in Oslo, country France · Backchannel');
+  });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Meetings');
+});
+
+it('shows as chosen only what narrows the list', async () => {
+  window.history.replaceState(null, '', '/meetings?directly=true&confirmation=NONSENSE');
+  serveData(pageOf(['baku'], null));
+  render(<MeetingListPage />);
+  await screen.findByRole('link', { name: 'baku' });
+  expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Directly' }).checked).toBe(false);
+  expect(screen.getByDisplayValue('Any standing')).toBeTruthy();
+});
+
+it('says which choice the record knows nothing of, and offers to remove it', async () => {
+  window.history.replaceState(null, '', '/meetings?involving=zzz&confirmation=DENIED');
+  serve(({ query }) =>
+    query.includes('query RecordNames')
+      ? { data: { nodes: [null] } }
+      : {
+          errors: [
+            {
+              message: "where.involving: no actor has the slug 'zzz'",
+              extensions: { code: 'NOT_FOUND' },
+            },
+          ],
+        },
+  );
+  render(<MeetingListPage />);
+  const remove = await screen.findByRole('link', { name: 'Remove “Involving”' });
+  expect(remove.getAttribute('href')).toBe('/meetings?confirmation=DENIED');
+  expect(screen.getByRole('alert').textContent).toContain('“Involving” asks for “zzz”');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
 });
 
 it('shows a refusal below the filters', async () => {

@@ -5,25 +5,44 @@ import { choose, readChoices } from '../shared/address';
 import { Choice } from '../shared/choice';
 import { FilterForm } from '../shared/filter-form';
 import { ListView } from '../shared/list-view';
+import { Chip } from '../shared/narrowed';
+import { narrowedTitle, type Narrowing } from '../shared/narrowing';
 import { usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
 import { usePages } from '../shared/use-pages';
+import { useRecordNames, type NameOf } from '../shared/use-record-names';
 import { confirmations } from '../shared/words';
-import { meetingFilter, meetingKeys, type MeetingChoices } from './meeting-choices';
+import {
+  meetingFilter,
+  meetingKeys,
+  meetingNarrowings,
+  type MeetingChoices,
+} from './meeting-choices';
 import { MeetingList } from './meeting-list';
 
 export function MeetingListPage() {
   const choices = readChoices(usePlace().search, meetingKeys);
   const variables: MeetingListPageQueryVariables = { where: meetingFilter(choices) };
   const pages = usePages(MeetingListPageDocument, variables, (answer) => answer.meetings);
+  const { involving, country, partOf, about } = choices;
+  const nameOf = useRecordNames([involving, country, partOf, about]);
+  const by = meetingNarrowings(choices, nameOf);
   return (
     <>
-      <PageHead title="Meetings">
+      <PageHead title={narrowedTitle('Meetings', by)} heading="Meetings">
         <p class="lead">Who met whom, as far as the sources say, the earliest first.</p>
       </PageHead>
-      <MeetingFilters choices={choices} />
-      <ListView pages={pages} one="meeting" many="meetings" empty={<NoneFits choices={choices} />}>
+      <MeetingFilters choices={choices} by={by} nameOf={nameOf} />
+      <ListView
+        pages={pages}
+        one="meeting"
+        many="meetings"
+        path="/meetings"
+        choices={choices}
+        by={by}
+        empty={<NoneFits choices={choices} />}
+      >
         {(nodes) => <MeetingList meetings={nodes} level="h2" />}
       </ListView>
       <ShowQuery document={MeetingListPageDocument} variables={variables} />
@@ -31,19 +50,31 @@ export function MeetingListPage() {
   );
 }
 
-function MeetingFilters({ choices }: { choices: MeetingChoices }) {
+interface FilterProps {
+  choices: MeetingChoices;
+  by: Narrowing[];
+  nameOf: NameOf;
+}
+
+function MeetingFilters({ choices, by, nameOf }: FilterProps) {
   return (
     <FilterForm label="Narrow the meetings">
+      {by
+        .filter(({ key }) => key === 'partOf' || key === 'about')
+        .map((one) => (
+          <Chip key={one.key} of={one} path="/meetings" choices={choices} />
+        ))}
       <div class="filter-group">
         <ActorCombobox
           label="Involving"
           value={choices.involving}
+          nameOf={nameOf}
           onChoose={(slug) => {
             choose('/meetings', choices, { involving: slug, directly: undefined });
           }}
         />
         <DirectlySwitch
-          on={choices.directly === 'true'}
+          on={choices.directly === 'true' && !!choices.involving}
           disabled={!choices.involving}
           onSwitch={(on) => {
             choose('/meetings', choices, { directly: on ? 'true' : undefined });
@@ -54,6 +85,7 @@ function MeetingFilters({ choices }: { choices: MeetingChoices }) {
         label="Country"
         kind="STATE"
         value={choices.country}
+        nameOf={nameOf}
         onChoose={(country) => {
           choose('/meetings', choices, { country });
         }}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { capitalised } from './words';
+import { capitalised, known } from './words';
 
 interface Props {
   label: string;
@@ -17,7 +17,8 @@ export function Choice({ label, any, words, value, onChoose }: Props) {
       <label for={id}>{label}</label>
       <select
         id={id}
-        value={value ?? ''}
+        // What the schema doesn't know narrows nothing.
+        value={known(words, value) ?? ''}
         onChange={(event) => {
           onChoose(event.currentTarget.value || undefined);
         }}

@@ -1,25 +1,25 @@
 import { expect, it, vi } from 'vitest';
-import { ActorChosenDocument } from '../generated/graphql';
+import { StatementPageDocument } from '../generated/graphql';
 import { refuse, serve, serveData } from '../testing/server';
 import { documentText, execute, executeUntyped, GraphQlError } from './graphql';
 
 const unknown = { id: 'sha256:1', text: '{ x }' };
 
 it('names the document, sends its variables, and gives back the data', async () => {
-  const requests = serveData({ actor: null });
-  await expect(execute(ActorChosenDocument, { slug: 'israel & co' })).resolves.toEqual({
-    actor: null,
+  const requests = serveData({ statement: null });
+  await expect(execute(StatementPageDocument, { slug: 'israel & co' })).resolves.toEqual({
+    statement: null,
   });
   expect(requests).toHaveLength(1);
   expect(requests[0]).toMatchObject({ method: 'GET', variables: { slug: 'israel & co' } });
-  expect(requests[0]?.query).toContain('query ActorChosen');
+  expect(requests[0]?.query).toContain('query StatementPage');
 });
 
 it('posts what is too long for an address', async () => {
-  const requests = serveData({ actor: null });
-  await execute(ActorChosenDocument, { slug: 'x'.repeat(2000) });
+  const requests = serveData({ statement: null });
+  await execute(StatementPageDocument, { slug: 'x'.repeat(2000) });
   expect(requests[0]).toMatchObject({ method: 'POST', variables: { slug: 'x'.repeat(2000) } });
-  expect(requests[0]?.query).toContain('query ActorChosen');
+  expect(requests[0]?.query).toContain('query StatementPage');
 });
 
 it('sends the document to a server that does not know it', async () => {
@@ -50,7 +50,7 @@ it('says where the way to the server broke', async () => {
 });
 
 it('writes a document without the generator’s indents', () => {
-  const text = documentText(ActorChosenDocument);
-  expect(text).toMatch(/^query ActorChosen/);
+  const text = documentText(StatementPageDocument);
+  expect(text).toMatch(/^query StatementPage/);
   expect(text).toContain('\n\nfragment ActorName on Actor {\n  slug');
 });

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Choices } from './address';
 import { ShowMore } from './more';
+import { UnknownChoice } from './narrowed';
+import type { Narrowing } from './narrowing';
 import { Loading, Refused } from './standing';
 import type { Pages } from './use-pages';
 import { count } from './words';
@@ -8,20 +11,29 @@ interface Props<Node> {
   pages: Pages<Node>;
   one: string;
   many: string;
+  path: string;
+  choices: Choices<string>;
+  by: Narrowing[];
   /** Shown where nothing fits. */
   empty: ComponentChildren;
   children: (nodes: Node[]) => ComponentChildren;
 }
 
 /** One growing list in each of its states; the total is announced when it changes. */
-export function ListView<Node>({ pages, one, many, empty, children }: Props<Node>) {
+export function ListView<Node>(props: Props<Node>) {
+  const { pages, one, many, empty, children } = props;
   return (
     <div class="list-view">
       <p class="list-total" role="status">
         {pages.kind === 'shown' ? count(pages.total, one, many) : ' '}
       </p>
       {pages.kind === 'loading' && <Loading what={many} />}
-      {pages.kind === 'refused' && <Refused error={pages.error} retry={pages.retry} />}
+      {pages.kind === 'refused' &&
+        (pages.error.code === 'NOT_FOUND' ? (
+          <UnknownChoice {...props} error={pages.error} />
+        ) : (
+          <Refused error={pages.error} retry={pages.retry} />
+        ))}
       {pages.kind === 'shown' && pages.nodes.length === 0 && <div class="empty">{empty}</div>}
       {pages.kind === 'shown' && pages.nodes.length > 0 && (
         <>

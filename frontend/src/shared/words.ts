@@ -145,6 +145,14 @@ export function known<Value extends string>(
   return value != null && Object.hasOwn(words, value) ? (value as Value) : null;
 }
 
+/** The word for a value from outside, if there is one. */
+export function wordOf(words: Record<string, string>): (value: string) => string | undefined {
+  return (value) => {
+    const key = known(words, value);
+    return key === null ? undefined : words[key];
+  };
+}
+
 /** How long a list is, as far as the server counted it. */
 export interface Counted {
   totalCount: number;

@@ -9,11 +9,12 @@ import { Choice } from '../shared/choice';
 import { DateAsKnown } from '../shared/date-as-known';
 import { FilterForm } from '../shared/filter-form';
 import { ListView } from '../shared/list-view';
+import { narrowedTitle, narrowings } from '../shared/narrowing';
 import { usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
 import { usePages } from '../shared/use-pages';
-import { capitalised, count, known, sourceKinds } from '../shared/words';
+import { capitalised, count, known, sourceKinds, wordOf } from '../shared/words';
 import './source.css';
 
 export function SourceListPage() {
@@ -21,9 +22,10 @@ export function SourceListPage() {
   const kind = known(sourceKinds, choices.kind);
   const variables: SourceListPageQueryVariables = { where: kind ? { kind: [kind] } : null };
   const pages = usePages(SourceListPageDocument, variables, (answer) => answer.sources);
+  const by = narrowings(choices, { kind: ['Kind', wordOf(sourceKinds)] });
   return (
     <>
-      <PageHead title="Sources">
+      <PageHead title={narrowedTitle('Sources', by)} heading="Sources">
         <p class="lead">Where every fact of the record comes from.</p>
       </PageHead>
       <FilterForm label="Narrow the sources">
@@ -37,7 +39,15 @@ export function SourceListPage() {
           }}
         />
       </FilterForm>
-      <ListView pages={pages} one="source" many="sources" empty="No source is of this kind.">
+      <ListView
+        pages={pages}
+        one="source"
+        many="sources"
+        path="/sources"
+        choices={choices}
+        by={by}
+        empty="No source is of this kind."
+      >
         {(nodes) => (
           <ol class="cards">
             {nodes.map((source) => (
