@@ -57,3 +57,33 @@ test('a list names what it is narrowed by, in its fields and its title', async (
   await expect(page).toHaveURL('/meetings?country=azerbaijan');
   await expect(page.locator('.list-total')).toHaveText(/^\d+ meetings?$/);
 });
+
+test('meetings are narrowed by days and text, and turned round', async ({ page }) => {
+  await page.goto('/meetings');
+  const total = page.locator('.list-total');
+  const titles = page.locator('.card-title');
+  await expect(titles.first()).toBeVisible();
+  const forward = await titles.allTextContents();
+  await page.getByLabel('Order').selectOption('Latest first');
+  await expect(page).toHaveURL('/meetings?order=latest');
+  await expect(titles.first()).not.toHaveText(forward[0] ?? '');
+  await page.getByLabel('From').fill('2025-05-01');
+  await page.getByLabel('To').fill('2025-05-31');
+  await expect(page).toHaveURL('/meetings?from=2025-05-01&order=latest&to=2025-05-31');
+  await page.getByRole('searchbox', { name: 'Text' }).pressSequentially('wider talks');
+  await expect(page).toHaveURL(/text=wider\+talks/);
+  await expect(titles).toHaveText([/Wider talks/]);
+  await expect(total).toHaveText('1 meeting');
+});
+
+test('a year that is being typed narrows nothing until it is whole', async ({ page }) => {
+  const asked: string[] = [];
+  await page.goto('/meetings');
+  await expect(page.locator('.card-title').first()).toBeVisible();
+  page.on('request', (request) => {
+    asked.push(new URL(request.url()).searchParams.get('variables') ?? '');
+  });
+  await page.getByLabel('From').pressSequentially('05012025', { delay: 300 });
+  await expect(page).toHaveURL('/meetings?from=2025-05-01');
+  expect(asked.filter((variables) => variables !== '')).toHaveLength(1);
+});

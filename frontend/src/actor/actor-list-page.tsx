@@ -1,17 +1,17 @@
-import { useId } from 'preact/hooks';
 import {
   ActorListPageDocument,
   type ActorListPageQuery,
   type ActorListPageQueryVariables,
 } from '../generated/graphql';
-import { choicesUrl, choose, readChoices } from '../shared/address';
+import { choose, readChoices, settle } from '../shared/address';
 import { Choice } from '../shared/choice';
 import { FilterForm } from '../shared/filter-form';
 import { ListView } from '../shared/list-view';
 import { narrowedTitle, narrowings } from '../shared/narrowing';
-import { navigate, usePlace } from '../shared/navigation';
+import { usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
+import { TypedFilter } from '../shared/typed-filter';
 import { usePages } from '../shared/use-pages';
 import { actorKinds, capitalised, count, known, wordOf } from '../shared/words';
 import { ActorLink } from './actor-link';
@@ -21,33 +21,28 @@ type Actor = ActorListPageQuery['actors']['nodes'][number];
 export function ActorListPage() {
   const choices = readChoices(usePlace().search, ['name', 'kind'] as const);
   const kind = known(actorKinds, choices.kind);
-  const where = { ...(choices.name && { name: choices.name }), ...(kind && { kind: [kind] }) };
+  const name = choices.name?.trim();
+  const where = { ...(name && { name }), ...(kind && { kind: [kind] }) };
   const variables: ActorListPageQueryVariables = { where };
   const pages = usePages(ActorListPageDocument, variables, (answer) => answer.actors);
   const by = narrowings(choices, {
     name: ['Name', (name) => `“${name}”`],
     kind: ['Kind', wordOf(actorKinds)],
   });
-  const nameId = useId();
   return (
     <>
       <PageHead title={narrowedTitle('Actors', by)} heading="Actors">
         <p class="lead">People, states, organisations and groups.</p>
       </PageHead>
       <FilterForm label="Narrow the actors">
-        <div class="filter">
-          <label for={nameId}>Name</label>
-          <input
-            id={nameId}
-            type="search"
-            value={choices.name ?? ''}
-            onInput={(event) => {
-              const name = event.currentTarget.value;
-              // Letters typed are one narrowing, not one step back each.
-              navigate(choicesUrl('/actors', { ...choices, name }), 'replace');
-            }}
-          />
-        </div>
+        <TypedFilter
+          label="Name"
+          type="search"
+          value={choices.name}
+          onSettle={(value) => {
+            settle('/actors', choices, { name: value });
+          }}
+        />
         <Choice
           label="Kind"
           any="Any kind"

@@ -5,9 +5,7 @@ import {
   type ActorNameFragment,
 } from '../generated/graphql';
 import { execute } from '../shared/graphql';
-
-/** A pause in typing, so that not every letter is a request. */
-const PAUSE_MS = 150;
+import { PAUSE_MS } from '../shared/typed-filter';
 
 export function useSuggestions(
   name: string,

@@ -1,5 +1,6 @@
 import type { MeetingFilter } from '../generated/graphql';
 import { type Choices } from '../shared/address';
+import { dateRange, knownDay } from '../shared/date-choices';
 import { narrowings, type Narrowing } from '../shared/narrowing';
 import type { NameOf } from '../shared/use-record-names';
 import { confirmations, known, wordOf } from '../shared/words';
@@ -11,11 +12,17 @@ export const meetingKeys = [
   'confirmation',
   'partOf',
   'about',
+  'text',
+  'from',
+  'to',
+  'order',
 ] as const;
 export type MeetingChoices = Choices<(typeof meetingKeys)[number]>;
 
 export function meetingFilter(choices: MeetingChoices): MeetingFilter | null {
   const { involving, country, partOf, about } = choices;
+  const text = choices.text?.trim();
+  const held = dateRange(choices.from, choices.to);
   const confirmation = known(confirmations, choices.confirmation);
   const filter: MeetingFilter = {
     ...(involving && { involving }),
@@ -25,6 +32,8 @@ export function meetingFilter(choices: MeetingChoices): MeetingFilter | null {
     ...(confirmation && { confirmation: [confirmation] }),
     ...(partOf && { partOf }),
     ...(about && { about }),
+    ...(text && { text }),
+    ...(held && { held }),
   };
   return Object.keys(filter).length > 0 ? filter : null;
 }
@@ -36,5 +45,8 @@ export function meetingNarrowings(choices: MeetingChoices, nameOf: NameOf): Narr
     involving: ['Involving', nameOf],
     country: ['Country', nameOf],
     confirmation: ['Standing', wordOf(confirmations)],
+    text: ['Text', (text) => `“${text}”`],
+    from: ['From', knownDay],
+    to: ['To', knownDay],
   });
 }

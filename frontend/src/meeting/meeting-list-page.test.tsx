@@ -27,6 +27,21 @@ it('narrows by what the address says, and only by what the schema knows', () => 
   expect(meetingFilter({ country: 'france', confirmation: 'nonsense' })).toEqual({
     country: 'france',
   });
+  expect(meetingFilter({ text: ' border ', from: '2025-01-01', to: 'today' })).toEqual({
+    text: 'border',
+    held: { from: '2025-01-01' },
+  });
+});
+
+it('asks for the latest first where the address says so', async () => {
+  window.history.replaceState(null, '', '/meetings?order=latest');
+  const requests = serveData(pageOf(['baku'], null));
+  render(<MeetingListPage />);
+  await screen.findByRole('link', { name: 'baku' });
+  expect(requests[0]?.variables).toMatchObject({
+    orderBy: [{ field: 'DATE', direction: 'DESCENDING' }],
+  });
+  expect(screen.getByText(/the latest first/)).toBeTruthy();
 });
 
 it('adds the next page below the first', async () => {

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { ActorCombobox } from '../actor/actor-combobox';
 import { MeetingListPageDocument, type MeetingListPageQueryVariables } from '../generated/graphql';
-import { choose, readChoices } from '../shared/address';
+import { choose, readChoices, settle } from '../shared/address';
 import { Choice } from '../shared/choice';
+import { dateOrder, DateOrderChoice, DateRangeFilter, orderWords } from '../shared/date-choices';
 import { FilterForm } from '../shared/filter-form';
 import { ListView } from '../shared/list-view';
 import { Chip } from '../shared/narrowed';
@@ -10,6 +11,7 @@ import { narrowedTitle, type Narrowing } from '../shared/narrowing';
 import { usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
+import { TypedFilter } from '../shared/typed-filter';
 import { usePages } from '../shared/use-pages';
 import { useRecordNames, type NameOf } from '../shared/use-record-names';
 import { confirmations } from '../shared/words';
@@ -23,7 +25,10 @@ import { MeetingList } from './meeting-list';
 
 export function MeetingListPage() {
   const choices = readChoices(usePlace().search, meetingKeys);
-  const variables: MeetingListPageQueryVariables = { where: meetingFilter(choices) };
+  const variables: MeetingListPageQueryVariables = {
+    where: meetingFilter(choices),
+    orderBy: dateOrder(choices.order),
+  };
   const pages = usePages(MeetingListPageDocument, variables, (answer) => answer.meetings);
   const { involving, country, partOf, about } = choices;
   const nameOf = useRecordNames([involving, country, partOf, about]);
@@ -31,7 +36,7 @@ export function MeetingListPage() {
   return (
     <>
       <PageHead title={narrowedTitle('Meetings', by)} heading="Meetings">
-        <p class="lead">Who met whom, as far as the sources say, the earliest first.</p>
+        <p class="lead">Who met whom, as far as the sources say, {orderWords(choices.order)}.</p>
       </PageHead>
       <MeetingFilters choices={choices} by={by} nameOf={nameOf} />
       <ListView
@@ -97,6 +102,28 @@ function MeetingFilters({ choices, by, nameOf }: FilterProps) {
         value={choices.confirmation}
         onChoose={(confirmation) => {
           choose('/meetings', choices, { confirmation });
+        }}
+      />
+      <TypedFilter
+        label="Text"
+        type="search"
+        placeholder="In title or summary"
+        value={choices.text}
+        onSettle={(text) => {
+          settle('/meetings', choices, { text });
+        }}
+      />
+      <DateRangeFilter
+        from={choices.from}
+        to={choices.to}
+        onSettle={(change) => {
+          settle('/meetings', choices, change);
+        }}
+      />
+      <DateOrderChoice
+        value={choices.order}
+        onChoose={(order) => {
+          choose('/meetings', choices, { order });
         }}
       />
     </FilterForm>

@@ -25,6 +25,16 @@ export function choose<Key extends string>(
   path: string,
   choices: Choices<Key>,
   change: { [K in Key]?: string | undefined },
+  how: 'push' | 'replace' = 'push',
 ): void {
-  navigate(choicesUrl(path, { ...choices, ...change }));
+  navigate(choicesUrl(path, { ...choices, ...change }), how);
+}
+
+/** What is typed in several letters is one narrowing, not one step back each. */
+export function settle<Key extends string>(
+  path: string,
+  choices: Choices<Key>,
+  change: { [K in Key]?: string | undefined },
+): void {
+  choose(path, choices, change, 'replace');
 }
