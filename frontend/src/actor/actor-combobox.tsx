@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ActorKind, ActorNameFragment } from '../generated/graphql';
+import type { ActorNameFragment, ActorSuggestionFragment } from '../generated/graphql';
 import type { NameOf } from '../shared/use-record-names';
 import { actorKinds, count } from '../shared/words';
-import { useSuggestions } from './use-suggestions';
+import { useSuggestions, type Suggestions } from './use-suggestions';
 import './actor-combobox.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   /** Slug of the chosen actor. */
   value: string | undefined;
   nameOf: NameOf;
-  kind?: ActorKind;
+  kind?: 'STATE';
   onChoose: (slug: string | undefined) => void;
 }
 
@@ -23,8 +23,10 @@ export function ActorCombobox({ label, value, nameOf, kind, onChoose }: Props) {
   const [taken, setTaken] = useState<ActorNameFragment | null>(null);
   const [closed, setClosed] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = useSuggestions(typed ?? '', typed !== null, kind);
-  const open = typed !== null && !closed && found.length > 0;
+  const suggestions = useSuggestions(typed, kind === 'STATE');
+  const found = suggestions.kind === 'found' ? suggestions.actors : [];
+  const told = typed !== null && !closed && suggestions.kind !== 'none asked';
+  const open = told && found.length > 0;
 
   const close = () => {
     setTyped(null);
@@ -97,25 +99,16 @@ export function ActorCombobox({ label, value, nameOf, kind, onChoose }: Props) {
           </button>
         )}
       </div>
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
-        {found.map((actor, index) => (
-          <li
-            key={actor.slug}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            // Before the field's blur, which closes the list.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              take(actor);
-            }}
-          >
-            <bdi>{actor.name}</bdi> <span class="combobox-kind">{actorKinds[actor.kind]}</span>
-          </li>
-        ))}
-      </ul>
+      <Popup
+        id={id}
+        label={label}
+        suggestions={told ? suggestions : { kind: 'none asked' }}
+        active={active}
+        onTake={take}
+      />
       <span class="visually-hidden" role="status">
-        {open && `${count(found.length, 'suggestion')}; choose with the arrow keys`}
+        {open && `${count(found.length, 'suggestion')}; choose with the arrow keys. `}
+        {told && note(suggestions)}
       </span>
     </div>
   );
@@ -130,4 +123,64 @@ function chosenName(
   const name = nameOf(slug);
   if (name === null) return slug;
   return name ?? (taken?.slug === slug ? taken.name : '');
+}
+
+interface PopupProps {
+  id: string;
+  label: string;
+  suggestions: Suggestions;
+  active: number;
+  onTake: (actor: ActorNameFragment) => void;
+}
+
+function Popup({ id, label, suggestions, active, onTake }: PopupProps) {
+  const found = suggestions.kind === 'found' ? suggestions.actors : [];
+  return (
+    <div class="combobox-popup" hidden={suggestions.kind === 'none asked'}>
+      <p class="combobox-note" aria-hidden="true">
+        {note(suggestions)}
+      </p>
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={found.length === 0}>
+        {found.map((actor, index) => (
+          <li
+            key={actor.slug}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            // Before the field's blur, which closes the list.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onTake(actor);
+            }}
+          >
+            <Suggestion actor={actor} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Suggestion({ actor: { name, kind, partOf } }: { actor: ActorSuggestionFragment }) {
+  return (
+    <>
+      <bdi>{name}</bdi>{' '}
+      <span class="combobox-kind">
+        {actorKinds[kind]}
+        {partOf && (
+          <>
+            {' '}
+            of <bdi>{partOf.name}</bdi>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function note(suggestions: Suggestions): string | null {
+  if (suggestions.kind === 'refused') return 'Suggestions could not be loaded.';
+  if (suggestions.kind !== 'found') return null;
+  if (suggestions.actors.length === 0) return 'No actor of that name.';
+  return suggestions.more ? 'There are more; type more of the name.' : null;
 }

@@ -1,33 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   ActorSuggestionsDocument,
-  type ActorKind,
-  type ActorNameFragment,
+  type ActorSuggestionFragment,
+  type ActorSuggestionsQuery,
 } from '../generated/graphql';
 import { execute } from '../shared/graphql';
 import { PAUSE_MS } from '../shared/typed-filter';
 
-export function useSuggestions(
-  name: string,
-  asked: boolean,
-  kind: ActorKind | undefined,
-): ActorNameFragment[] {
-  const [found, setFound] = useState<ActorNameFragment[]>([]);
+const MOST = 8;
+
+export type Suggestions =
+  | { kind: 'none asked' }
+  | { kind: 'found'; actors: ActorSuggestionFragment[]; more: boolean }
+  | { kind: 'refused' };
+
+const noneAsked: Suggestions = { kind: 'none asked' };
+
+/** Names that complete `name`; null asks for none. */
+export function useSuggestions(name: string | null, statesOnly: boolean): Suggestions {
+  const [held, setHeld] = useState<Suggestions>(noneAsked);
+  const asked = name?.trim() ?? '';
   useEffect(() => {
-    if (!asked || name.trim() === '') {
-      setFound([]);
+    if (asked === '') {
+      setHeld(noneAsked);
       return;
     }
     const leaving = new AbortController();
     const timer = setTimeout(() => {
-      const variables = { name: name.trim(), kind: kind ? [kind] : null };
-      execute(ActorSuggestionsDocument, variables, leaving.signal).then(
-        ({ actors }) => {
-          setFound(actors.nodes);
+      execute(ActorSuggestionsDocument, { name: asked, statesOnly }, leaving.signal).then(
+        (answer) => {
+          setHeld({ kind: 'found', ...suggestionsOf(asked, answer) });
         },
         () => {
-          // Suggestions are a convenience: without them the list below still says what went wrong.
-          if (!leaving.signal.aborted) setFound([]);
+          if (!leaving.signal.aborted) setHeld({ kind: 'refused' });
         },
       );
     }, PAUSE_MS);
@@ -35,6 +40,36 @@ export function useSuggestions(
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [name, asked, kind]);
-  return found;
+  }, [asked, statesOnly]);
+  return held;
+}
+
+/** The best few: whole names, then states before their bodies and beginnings before the middle. */
+export function suggestionsOf(name: string, { states, search }: ActorSuggestionsQuery) {
+  // Names come before passages, which tell of others by that name.
+  const named = search?.nodes.filter(({ field }) => field === 'NAME') ?? [];
+  const others = named.map(({ record }) => record).filter(isActor);
+  const bySlug = new Map([...states.nodes, ...others].map((actor) => [actor.slug, actor]));
+  const typed = name.toLowerCase();
+  // A stable sort: what ranks the same stays as the API ordered it, states first.
+  const actors = [...bySlug.values()].sort((one, other) => rank(one, typed) - rank(other, typed));
+  const more =
+    actors.length > MOST ||
+    states.totalCount > states.nodes.length ||
+    (search?.nodes.length === named.length &&
+      (!search.totalCountIsExact || search.totalCount > named.length));
+  return { actors: actors.slice(0, MOST), more };
+}
+
+function isActor<Node extends object>(record: Node): record is Node & ActorSuggestionFragment {
+  return 'name' in record;
+}
+
+function rank({ name, kind }: ActorSuggestionFragment, typed: string): number {
+  const lower = name.toLowerCase();
+  if (lower === typed) return 0;
+  if (lower.startsWith(typed)) return kind === 'STATE' ? 1 : 2;
+  if (kind !== 'STATE') return 3;
+  // By another of its names, or by the beginning of a word; the middle of one is hardly meant.
+  return !lower.includes(typed) || lower.includes(` ${typed}`) ? 2 : 4;
 }
