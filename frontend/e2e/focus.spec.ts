@@ -56,3 +56,15 @@ test('a page that is still loading has a heading with the focus, and hands it on
   await expect(heading(page)).toContainText('Baku');
   await expect(heading(page)).toBeFocused();
 });
+
+test('links lead on without a reload, whatever page the reader came from', async ({ page }) => {
+  await page.goto('/meetings');
+  await page.evaluate(() => {
+    document.documentElement.dataset['loaded'] = 'once';
+  });
+  await page.getByRole('link', { name: /meet in Baku/ }).click();
+  await expect(heading(page)).toContainText('Baku');
+  await page.getByRole('link', { name: 'Actors', exact: true }).click();
+  await expect(heading(page)).toHaveText('Actors');
+  await expect(page.locator('html')).toHaveAttribute('data-loaded', 'once');
+});

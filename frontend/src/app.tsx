@@ -10,7 +10,7 @@ import { PolicyPage } from './policy/policy-page';
 import { QuestionListPage } from './question/question-list-page';
 import { QuestionPage } from './question/question-page';
 import { matchRoute, type Listed, type Route } from './routes';
-import { usePlace } from './shared/navigation';
+import { useNavigation, usePlace } from './shared/navigation';
 import { NotFound, RefusedPage } from './shared/standing';
 import { asGraphQlError } from './shared/use-answer';
 import { SourceListPage } from './source/source-list-page';
@@ -39,6 +39,7 @@ const records: Record<Listed, ComponentType<{ slug: string }>> = {
 };
 
 export function App() {
+  useNavigation();
   const { path } = usePlace();
   const route = matchRoute(path);
   return (

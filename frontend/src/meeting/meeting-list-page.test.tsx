@@ -56,6 +56,19 @@ it('adds the next page below the first', async () => {
   expect(requests).toHaveLength(2);
 });
 
+it('keeps the list until its narrower one is here', async () => {
+  window.history.replaceState(null, '', '/meetings');
+  serve(({ variables }) => ({ data: pageOf(variables['where'] ? ['paris'] : ['baku'], null) }));
+  render(<MeetingListPage />);
+  const baku = await screen.findByRole('link', { name: 'baku' });
+  fireEvent.change(screen.getByLabelText('Standing'), { target: { value: 'DENIED' } });
+  await waitFor(() => {
+    expect(baku.closest('[aria-busy="true"]')).toBeTruthy();
+  });
+  expect(await screen.findByRole('link', { name: 'paris' })).toBeTruthy();
+  expect(baku.isConnected).toBe(false);
+});
+
 it('says so where nothing fits', async () => {
   serveData({
     meetings: {

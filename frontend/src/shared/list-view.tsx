@@ -36,10 +36,10 @@ export function ListView<Node>(props: Props<Node>) {
         ))}
       {pages.kind === 'shown' && pages.nodes.length === 0 && <div class="empty">{empty}</div>}
       {pages.kind === 'shown' && pages.nodes.length > 0 && (
-        <>
+        <div class="list-now" aria-busy={pages.stale}>
           {children(pages.nodes)}
           <ShowMore more={pages.more} shown={pages.nodes.length} total={pages.total} />
-        </>
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { currentStep, isUnmarked, mark, newStep } from './history-step';
+import { keepScrollPlace, leaveScrollPlace, returnToScrollPlace } from './scroll-place';
 
 export interface Place {
   path: string;
@@ -11,6 +13,7 @@ const MOVED = 'backchannel:moved';
 
 /** Only a change of page moves the reader's focus; narrowing a list leaves it in the form. */
 let headingIsDue = false;
+let comesBack = false;
 
 export function currentPlace(): Place {
   const { pathname, search, hash } = window.location;
@@ -19,21 +22,34 @@ export function currentPlace(): Place {
 
 export function navigate(url: string, how: 'push' | 'replace' = 'push'): void {
   const before = currentPlace();
-  if (how === 'push') window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
+  leaveScrollPlace();
+  if (how === 'replace' || new URL(url, window.location.href).href === window.location.href) {
+    window.history.replaceState(window.history.state, '', url);
+  } else {
+    window.history.pushState(newStep(), '', url);
+  }
   const { path, hash } = currentPlace();
   if (path !== before.path) {
     headingIsDue = true;
     if (!hash) window.scrollTo(0, 0);
   }
+  mark({ scroll: window.scrollY });
   window.dispatchEvent(new Event(MOVED));
 }
 
-/** Tells once after each move that the new page's heading should take the focus. */
+/**
+ * Tells once after each move that the new page's heading should take the focus. Who comes back gets it
+ * back where it was, on the link followed, if the page still has that.
+ */
 export function takeHeadingDue(): boolean {
   const due = headingIsDue;
-  headingIsDue = false;
-  return due;
+  const { left } = comesBack ? currentStep() : {};
+  headingIsDue = comesBack = false;
+  const link =
+    due && left && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(left)}"]`);
+  if (!link) return due;
+  link.focus({ preventScroll: true });
+  return false;
 }
 
 /** For a control that goes away in use, where the focus has no better place. */
@@ -57,20 +73,36 @@ export function usePlace(): Place {
     const update = () => {
       setPlace(currentPlace());
     };
-    const back = () => {
-      headingIsDue = true;
-      update();
-    };
     window.addEventListener(MOVED, update);
-    window.addEventListener('popstate', back);
-    document.addEventListener('click', followInside);
     return () => {
       window.removeEventListener(MOVED, update);
-      window.removeEventListener('popstate', back);
-      document.removeEventListener('click', followInside);
     };
   }, []);
   return place;
+}
+
+/** Once for all pages: what a page took away on leaving, the next would lack. */
+export function useNavigation(): void {
+  useEffect(() => {
+    const leave = keepScrollPlace();
+    window.addEventListener('popstate', comeBack);
+    document.addEventListener('click', followInside);
+    return () => {
+      leave();
+      window.removeEventListener('popstate', comeBack);
+      document.removeEventListener('click', followInside);
+    };
+  }, []);
+}
+
+function comeBack(): void {
+  // Not back, but a jump within the page, by a link that the browser follows itself.
+  if (isUnmarked()) mark();
+  else {
+    headingIsDue = comesBack = true;
+    returnToScrollPlace();
+  }
+  window.dispatchEvent(new Event(MOVED));
 }
 
 /** Follows plain clicks on our own pages' links without a reload; all else is the browser's. */
@@ -81,6 +113,7 @@ function followInside(event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || !isOurPage(link)) return;
   event.preventDefault();
   const { path } = currentPlace();
+  mark({ left: link.getAttribute('href') });
   navigate(link.href);
   // The page stays and may well drop the link, with the focus on it: “Show all”, say.
   if (currentPlace().path === path) focusHeading();

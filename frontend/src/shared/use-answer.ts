@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql';
 import { execute, GraphQlError } from './graphql';
+import { keepAnswer, keptAnswer } from './history-step';
 
 /** All that a page can be in; what cannot happen cannot be written. */
 export type Answer<Result> =
-  | { kind: 'loading' }
+  /** `earlier`: the answer to the question before, which may stand in until this one's is here. */
+  | { kind: 'loading'; earlier?: Result }
   | { kind: 'shown'; result: Result }
   | { kind: 'refused'; error: GraphQlError; retry: () => void };
 
@@ -17,21 +19,32 @@ export function useAnswer<Result, Variables>(
     (signal: AbortSignal) => execute(document, JSON.parse(asked) as Variables, signal),
     [document, asked],
   );
-  return useAsked(ask);
+  const { hash } = document.__meta__ as { hash: string };
+  return useAsked(ask, `${hash} ${asked}`);
 }
 
 type Reply<Result> = { kind: 'shown'; result: Result } | { kind: 'refused'; error: GraphQlError };
 
-/** `ask` must be stable: another `ask` is another question. */
-export function useAsked<Result>(ask: (signal: AbortSignal) => Promise<Result>): Answer<Result> {
+/** `ask` must be stable: another `ask` is another question. By its name, its answer is kept for Back. */
+export function useAsked<Result>(
+  ask: (signal: AbortSignal) => Promise<Result>,
+  name?: string,
+): Answer<Result> {
   const [held, setHeld] = useState<{ ask: typeof ask; reply: Reply<Result> } | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
+    const again = kept<Result>(name);
+    if (again) {
+      setHeld({ ask, reply: again });
+      return;
+    }
     const leaving = new AbortController();
     ask(leaving.signal).then(
       (result) => {
-        if (!leaving.signal.aborted) setHeld({ ask, reply: { kind: 'shown', result } });
+        if (leaving.signal.aborted) return;
+        if (name !== undefined) keepAnswer(name, result);
+        setHeld({ ask, reply: { kind: 'shown', result } });
       },
       (error: unknown) => {
         if (!leaving.signal.aborted) {
@@ -42,18 +55,27 @@ export function useAsked<Result>(ask: (signal: AbortSignal) => Promise<Result>):
     return () => {
       leaving.abort();
     };
-  }, [ask, attempt]);
+  }, [ask, name, attempt]);
 
-  // An answer to an earlier question must not show under the new one's heading.
-  if (held?.ask !== ask) return { kind: 'loading' };
-  if (held.reply.kind === 'shown') return held.reply;
+  const reply = held?.ask === ask ? held.reply : kept<Result>(name);
+  if (!reply) {
+    return held?.reply.kind === 'shown'
+      ? { kind: 'loading', earlier: held.reply.result }
+      : { kind: 'loading' };
+  }
+  if (reply.kind === 'shown') return reply;
   return {
-    ...held.reply,
+    ...reply,
     retry: () => {
       setHeld(null);
       setAttempt(attempt + 1);
     },
   };
+}
+
+function kept<Result>(name: string | undefined): Reply<Result> | null {
+  const result = name === undefined ? undefined : keptAnswer(name);
+  return result === undefined ? null : { kind: 'shown', result: result as Result };
 }
 
 export function asGraphQlError(error: unknown): GraphQlError {

@@ -20,7 +20,8 @@ export type More =
 
 export type Pages<Node> =
   | { kind: 'loading' }
-  | { kind: 'shown'; nodes: Node[]; total: Counted; more: More }
+  /** Stale: the list from before a change of `variables`, until the new one is here. */
+  | { kind: 'shown'; stale: boolean; nodes: Node[]; total: Counted; more: More }
   | { kind: 'refused'; error: GraphQlError; retry: () => void };
 
 interface Following<Node> {
@@ -29,8 +30,15 @@ interface Following<Node> {
   failing: GraphQlError | 'loading' | null;
 }
 
+/** What followed a first page, for the reader who comes back to it. */
+const grown = new WeakMap<object, Connection<unknown>[]>();
+
 /** A list that grows by cursor. It begins anew when `variables` change. */
-export function usePages<Result, Variables extends { after?: string | null | undefined }, Node>(
+export function usePages<
+  Result extends object,
+  Variables extends { after?: string | null | undefined },
+  Node,
+>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   connectionOf: (result: Result) => Connection<Node>,
@@ -38,15 +46,23 @@ export function usePages<Result, Variables extends { after?: string | null | und
   const answer = useAnswer(document, variables);
   const [following, setFollowing] = useState<Following<Node> | null>(null);
   const leaving = useRef<AbortController | null>(null);
-  const first = answer.kind === 'shown' ? answer.result : null;
+  const stale = answer.kind === 'loading' && answer.earlier !== undefined;
+  const first =
+    answer.kind === 'shown'
+      ? answer.result
+      : answer.kind === 'loading'
+        ? answer.earlier
+        : undefined;
 
   // Before the reader can ask for more: a late clean-up would cancel the new list's request.
   useLayoutEffect(() => () => leaving.current?.abort(), [first]);
 
-  if (answer.kind !== 'shown') return answer;
+  if (answer.kind === 'refused') return answer;
+  if (first === undefined) return { kind: 'loading' };
   // Pages fetched after another first page belong to another list.
-  const held = following?.first === first ? following : { first, pages: [], failing: null };
-  const pages = [connectionOf(answer.result), ...held.pages];
+  const before = (grown.get(first) ?? []) as Connection<Node>[];
+  const held = following?.first === first ? following : { first, pages: before, failing: null };
+  const pages = [connectionOf(first), ...held.pages];
   const last = pages[pages.length - 1]?.pageInfo;
 
   const load = () => {
@@ -56,7 +72,9 @@ export function usePages<Result, Variables extends { after?: string | null | und
     execute(document, { ...variables, after: last?.endCursor ?? null }, control.signal).then(
       (result) => {
         if (control.signal.aborted) return;
-        setFollowing({ first, pages: [...held.pages, connectionOf(result)], failing: null });
+        const following = [...held.pages, connectionOf(result)];
+        grown.set(first, following);
+        setFollowing({ first, pages: following, failing: null });
       },
       (error: unknown) => {
         if (!control.signal.aborted) setFollowing({ ...held, failing: asGraphQlError(error) });
@@ -66,9 +84,12 @@ export function usePages<Result, Variables extends { after?: string | null | und
 
   return {
     kind: 'shown',
+    stale,
     nodes: pages.flatMap((page) => page.nodes),
-    total: connectionOf(answer.result),
-    more: moreOf(held.failing, last?.hasNextPage ?? false, held.pages.length > 0, load),
+    total: connectionOf(first),
+    more: stale
+      ? { kind: 'none' }
+      : moreOf(held.failing, last?.hasNextPage ?? false, held.pages.length > 0, load),
   };
 }
 
