@@ -34,7 +34,9 @@ export function PolicyListPage() {
   return (
     <>
       <PageHead title={narrowedTitle('Policies', by)} heading="Policies">
-        <p class="lead">What actors want, hold and do toward others, and how that moved.</p>
+        <p class="lead">
+          What actors want, hold and do toward others, and how that moved. In order of title.
+        </p>
       </PageHead>
       <PolicyFilters choices={choices} nameOf={nameOf} />
       <ListView
