@@ -36,7 +36,7 @@ export function ShowMore({ more, shown, total }: { more: More; shown: number; to
         </button>
       )}{' '}
       <span class="more-count" role="status">
-        {shown} of {figure(total)} shown
+        {figure(shown)} of {figure(total)} shown
       </span>
     </div>
   );

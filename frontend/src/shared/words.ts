@@ -159,10 +159,12 @@ export interface Counted {
   totalCountIsExact: boolean;
 }
 
+const grouped = new Intl.NumberFormat('en');
+
 /** A number, with a plus where a list is longer than that. */
 export function figure(of: Counted | number): string {
   const counted = asCounted(of);
-  return `${counted.totalCount}${counted.totalCountIsExact ? '' : '+'}`;
+  return `${grouped.format(counted.totalCount)}${counted.totalCountIsExact ? '' : '+'}`;
 }
 
 /** A number may stand for what is whole anyway. */
