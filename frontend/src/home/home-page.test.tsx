@@ -75,7 +75,7 @@ it('leads with the latest meetings and what there is, on a record of something e
   render(<HomePage />);
   expect(await screen.findByRole('link', { name: 'summit' })).toBeTruthy();
   expect(screen.queryByText(/National Security Council, and who/)).toBeNull();
-  expect(screen.getByRole('link', { name: '3817 meetings' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: '3,817 meetings' }).getAttribute('href')).toBe(
     '/meetings',
   );
   expect(screen.getByRole('link', { name: '1 statement' }).getAttribute('href')).toBe(

@@ -10,7 +10,8 @@ export const subjectsOfAll = {
 /** Which of the questions are about something that the record holds, as the record itself says. */
 export function useHeldQuestions(): Answer<(question: Question) => boolean> {
   const answer = useAnswer(QuestionSubjectsDocument, subjectsOfAll);
-  if (answer.kind !== 'shown') return answer;
+  if (answer.kind === 'loading') return { kind: 'loading' };
+  if (answer.kind === 'refused') return answer;
   const held = new Set(answer.result.nodes.map((node) => node?.slug));
   return {
     kind: 'shown',

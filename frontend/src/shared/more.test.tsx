@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { GraphQlError } from './graphql';
 import { ShowMore } from './more';
-import type { More } from './use-pages';
+import type { More } from './use-rest';
 
 function List({ shown, more }: { shown: number; more: More }) {
   return (

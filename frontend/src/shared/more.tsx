@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { More } from './use-pages';
+import type { More } from './use-rest';
 import { type Counted, figure } from './words';
 
 /** The foot of a list that grows; the list is the element before it. */

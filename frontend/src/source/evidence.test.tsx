@@ -5,18 +5,20 @@ import { refuse, serve } from '../testing/server';
 import { Evidence } from './evidence';
 
 const [first, second] = [evidenceOf('f1', 'they met'), evidenceOf('f2', 'the talks took place')];
-const begun = {
+
+/** What has followed a list is kept with it, so each test has its own. */
+const begin = () => ({
   ...first,
   citations: {
     ...first.citations,
     totalCount: 2,
     pageInfo: { hasNextPage: true, endCursor: 'first' },
   },
-};
+});
 
 it('goes on with the passages where there are more', async () => {
   const asked = serve(() => ({ data: { node: { citations: second.citations } } }));
-  render(<Evidence fact={begun} of="the meeting" />);
+  render(<Evidence fact={begin()} of="the meeting" />);
   expect(screen.getByText('1 of 2 shown')).toBeTruthy();
   fireEvent.click(screen.getByText('Show more'));
   expect(await screen.findByText('the talks took place')).toBeTruthy();
@@ -27,7 +29,7 @@ it('goes on with the passages where there are more', async () => {
 
 it('offers to go on again where that failed', async () => {
   refuse('The database is away', 'UNAVAILABLE');
-  render(<Evidence fact={begun} of="the meeting" />);
+  render(<Evidence fact={begin()} of="the meeting" />);
   fireEvent.click(screen.getByText('Show more'));
   expect(await screen.findByText('The database is away')).toBeTruthy();
   serve(() => ({ data: { node: { citations: second.citations } } }));
@@ -37,7 +39,7 @@ it('offers to go on again where that failed', async () => {
 
 it('says so where the fact has been withdrawn meanwhile', async () => {
   serve(() => ({ data: { node: null } }));
-  render(<Evidence fact={begun} of="the meeting" />);
+  render(<Evidence fact={begin()} of="the meeting" />);
   fireEvent.click(screen.getByText('Show more'));
   expect(await screen.findByText('The record no longer holds it.')).toBeTruthy();
 });
