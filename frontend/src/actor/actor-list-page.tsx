@@ -89,7 +89,7 @@ function ActorLine({ actor }: { actor: Actor }) {
         )}
         {actor.meetings.totalCount > 0 && `, ${count(actor.meetings, 'meeting')}`}
       </span>
-      {actor.description && <p>{actor.description}</p>}
+      {actor.description && <p dir="auto">{actor.description}</p>}
     </li>
   );
 }

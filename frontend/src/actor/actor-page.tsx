@@ -117,7 +117,11 @@ function Meetings({ actor: { slug, meetings } }: { actor: Actor }) {
     <Section
       title="Meetings"
       total={meetings}
-      all={{ href: `/meetings?involving=${slug}`, shown: meetings.nodes.length, what: 'meetings' }}
+      all={{
+        href: `/meetings?involving=${slug}&order=latest`,
+        shown: meetings.nodes.length,
+        what: 'meetings',
+      }}
     >
       {meetings.nodes.length > 1 && <p class="aside">The latest first.</p>}
       {meetings.nodes.length > 0 ? (
