@@ -87,3 +87,17 @@ test('a year that is being typed narrows nothing until it is whole', async ({ pa
   await expect(page).toHaveURL('/meetings?from=2025-05-01');
   expect(asked.filter((variables) => variables !== '')).toHaveLength(1);
 });
+
+test('on a phone further filters are folded, so that the list begins in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/meetings');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport();
+  await expect(page.getByLabel('Standing')).toBeHidden();
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByLabel('Standing').selectOption('Confirmed');
+  await expect(page).toHaveURL(/confirmation=CONFIRMED/);
+  await page.reload();
+  await expect(page.getByLabel('Standing')).toHaveValue('CONFIRMED');
+});

@@ -46,6 +46,14 @@ export function MeetingListPage() {
         path="/meetings"
         choices={choices}
         by={by}
+        order={
+          <DateOrderChoice
+            value={choices.order}
+            onChoose={(order) => {
+              choose('/meetings', choices, { order });
+            }}
+          />
+        }
         empty={<NoneFits choices={choices} />}
       >
         {(nodes) => <MeetingList meetings={nodes} level="h2" />}
@@ -63,7 +71,11 @@ interface FilterProps {
 
 function MeetingFilters({ choices, by, nameOf }: FilterProps) {
   return (
-    <FilterForm label="Narrow the meetings">
+    <FilterForm
+      label="Narrow the meetings"
+      further={<FurtherFilters choices={choices} nameOf={nameOf} />}
+      furtherInUse={by.some(({ key }) => FURTHER.has(key))}
+    >
       {by
         .filter(({ key }) => key === 'partOf' || key === 'about')
         .map((one) => (
@@ -86,6 +98,15 @@ function MeetingFilters({ choices, by, nameOf }: FilterProps) {
           }}
         />
       </div>
+    </FilterForm>
+  );
+}
+
+const FURTHER = new Set(['country', 'confirmation', 'text', 'from', 'to']);
+
+function FurtherFilters({ choices, nameOf }: Omit<FilterProps, 'by'>) {
+  return (
+    <>
       <ActorCombobox
         label="Country"
         kind="STATE"
@@ -120,13 +141,7 @@ function MeetingFilters({ choices, by, nameOf }: FilterProps) {
           settle('/meetings', choices, change);
         }}
       />
-      <DateOrderChoice
-        value={choices.order}
-        onChoose={(order) => {
-          choose('/meetings', choices, { order });
-        }}
-      />
-    </FilterForm>
+    </>
   );
 }
 

@@ -14,6 +14,8 @@ interface Props<Node> {
   path: string;
   choices: Choices<string>;
   by: Narrowing[];
+  /** What turns the list round. */
+  order?: ComponentChildren;
   /** Shown where nothing fits. */
   empty: ComponentChildren;
   children: (nodes: Node[]) => ComponentChildren;
@@ -21,12 +23,15 @@ interface Props<Node> {
 
 /** One growing list in each of its states; the total is announced when it changes. */
 export function ListView<Node>(props: Props<Node>) {
-  const { pages, one, many, empty, children } = props;
+  const { pages, one, many, order, empty, children } = props;
   return (
     <div class="list-view">
-      <p class="list-total" role="status">
-        {pages.kind === 'shown' ? count(pages.total, one, many) : ' '}
-      </p>
+      <div class="list-head">
+        <p class="list-total" role="status">
+          {pages.kind === 'shown' ? count(pages.total, one, many) : ' '}
+        </p>
+        {order}
+      </div>
       {pages.kind === 'loading' && <Loading what={many} />}
       {pages.kind === 'refused' &&
         (pages.error.code === 'NOT_FOUND' ? (

@@ -54,6 +54,17 @@ export function SourceListPage() {
         path="/sources"
         choices={choices}
         by={by}
+        order={
+          <Choice
+            label="Order"
+            any={capitalised(BY_TITLE)}
+            words={orders}
+            value={choices.order}
+            onChoose={(order) => {
+              choose('/sources', choices, { order });
+            }}
+          />
+        }
         empty={
           <p>
             No source in the record fits all of this. <a href="/sources">Show all sources</a>
@@ -121,13 +132,6 @@ function SourceFilters({ choices, nameOf }: { choices: SourceChoices; nameOf: Na
         words={sourceKinds}
         value={choices.kind}
         onChoose={change('kind')}
-      />
-      <Choice
-        label="Order"
-        any={capitalised(BY_TITLE)}
-        words={orders}
-        value={choices.order}
-        onChoose={change('order')}
       />
     </FilterForm>
   );

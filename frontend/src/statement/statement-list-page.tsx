@@ -16,7 +16,7 @@ import {
 } from '../shared/date-choices';
 import { FilterForm } from '../shared/filter-form';
 import { ListView } from '../shared/list-view';
-import { narrowedTitle, narrowings } from '../shared/narrowing';
+import { narrowedTitle, narrowings, type Narrowing } from '../shared/narrowing';
 import { usePlace } from '../shared/navigation';
 import { PageHead } from '../shared/page-head';
 import { ShowQuery } from '../shared/show-query';
@@ -52,7 +52,7 @@ export function StatementListPage() {
           Who said what about whom, as far as the sources say, {orderWords(choices.order)}.
         </p>
       </PageHead>
-      <StatementFilters choices={choices} nameOf={nameOf} />
+      <StatementFilters choices={choices} by={by} nameOf={nameOf} />
       <ListView
         pages={pages}
         one="statement"
@@ -60,6 +60,14 @@ export function StatementListPage() {
         path="/statements"
         choices={choices}
         by={by}
+        order={
+          <DateOrderChoice
+            value={choices.order}
+            onChoose={(order) => {
+              choose('/statements', choices, { order });
+            }}
+          />
+        }
         empty={
           <p>
             No statement in the record fits all of this.{' '}
@@ -88,9 +96,19 @@ function statementFilter(choices: StatementChoices): StatementFilter | null {
   return Object.keys(filter).length > 0 ? filter : null;
 }
 
-function StatementFilters({ choices, nameOf }: { choices: StatementChoices; nameOf: NameOf }) {
+interface FilterProps {
+  choices: StatementChoices;
+  by: Narrowing[];
+  nameOf: NameOf;
+}
+
+function StatementFilters({ choices, by, nameOf }: FilterProps) {
   return (
-    <FilterForm label="Narrow the statements">
+    <FilterForm
+      label="Narrow the statements"
+      further={<FurtherFilters choices={choices} />}
+      furtherInUse={by.some(({ key }) => FURTHER.has(key))}
+    >
       <ActorCombobox
         label="By"
         value={choices.by}
@@ -107,6 +125,15 @@ function StatementFilters({ choices, nameOf }: { choices: StatementChoices; name
           choose('/statements', choices, { about });
         }}
       />
+    </FilterForm>
+  );
+}
+
+const FURTHER = new Set(['attribution', 'text', 'from', 'to']);
+
+function FurtherFilters({ choices }: { choices: StatementChoices }) {
+  return (
+    <>
       <Choice
         label="Speaker"
         any="Any speaker"
@@ -132,12 +159,6 @@ function StatementFilters({ choices, nameOf }: { choices: StatementChoices; name
           settle('/statements', choices, change);
         }}
       />
-      <DateOrderChoice
-        value={choices.order}
-        onChoose={(order) => {
-          choose('/statements', choices, { order });
-        }}
-      />
-    </FilterForm>
+    </>
   );
 }
