@@ -10,27 +10,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.backchannel.testsupport.Migrations;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A record kept before an actor repeated its names in its own row. */
 class LowerNamesMigrationTest {
     private static final List<String> NAMES = List.of("Éclair", "ПУТИН Влад", "ΟΔΟΣ", "İnönü", "A\nB", "Plain");
 
-    @TempDir
-    Path directory;
-
-    @Test
-    void repeatsThemOnH2AsIfTheyWereWrittenToday() throws SQLException {
-        migrates(Migrations.onH2(directory));
-    }
-
-    @Test
-    void repeatsThemOnPostgreSqlAsIfTheyWereWrittenToday() throws SQLException {
-        migrates(Migrations.onPostgreSql());
-    }
-
-    private static void migrates(Migrations database) throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void repeatsThemAsIfTheyWereWrittenToday(Migrations.Home home, @TempDir Path directory) throws SQLException {
+        Migrations database = home.database(directory);
         database.migrate("9?");
         try (Connection connection = database.connectUnlinked()) {
             try (Statement statement = connection.createStatement()) {

@@ -10,8 +10,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.testsupport.Migrations;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A record kept while a side that took part itself counted as having met those who took part for it. */
 class SidesMigrationTest {
@@ -22,20 +23,10 @@ class SidesMigrationTest {
     private static final int TALKS = 10;
     private static final int LUNCH = 20;
 
-    @TempDir
-    Path directory;
-
-    @Test
-    void takesAwayItsEncountersOnH2() throws SQLException {
-        migrates(Migrations.onH2(directory));
-    }
-
-    @Test
-    void takesAwayItsEncountersOnPostgreSql() throws SQLException {
-        migrates(Migrations.onPostgreSql());
-    }
-
-    private static void migrates(Migrations database) throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void takesAwayItsEncounters(Migrations.Home home, @TempDir Path directory) throws SQLException {
+        Migrations database = home.database(directory);
         database.migrate("14?");
         try (Connection connection = database.connectUnlinked();
                 Statement statement = connection.createStatement()) {

@@ -12,12 +12,11 @@ import java.sql.Statement;
 import org.backchannel.testsupport.Migrations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A start that finds the tables as this build left them migrates nothing; any other does. */
 class MigrationTest {
-    @TempDir
-    Path directory;
-
     @Test
     void refusesAPostgreSqlThatIsTooOld() {
         assertThatThrownBy(() -> Migration.refuseOlder(13))
@@ -26,17 +25,10 @@ class MigrationTest {
         assertThatCode(() -> Migration.refuseOlder(14)).doesNotThrowAnyException();
     }
 
-    @Test
-    void looksAtWhatWasDoneOnH2() throws SQLException {
-        looksAtWhatWasDone(Migrations.onH2(directory));
-    }
-
-    @Test
-    void looksAtWhatWasDoneOnPostgreSql() throws SQLException {
-        looksAtWhatWasDone(Migrations.onPostgreSql());
-    }
-
-    private static void looksAtWhatWasDone(Migrations database) throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void looksAtWhatWasDone(Migrations.Home home, @TempDir Path directory) throws SQLException {
+        Migrations database = home.database(directory);
         try (Connection connection = database.connect()) {
             assertThat(Migration.isDone(connection)).as("empty").isFalse();
             database.migrate("3");

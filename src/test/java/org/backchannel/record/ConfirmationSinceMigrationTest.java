@@ -32,7 +32,7 @@ class ConfirmationSinceMigrationTest {
         "4, REPORTED, 2023"
     })
     void tellsItFromTheRevisionsInARow(int revisions, String confirmation, String since) throws SQLException {
-        Migrations database = Migrations.onH2(directory);
+        Migrations database = Migrations.Home.H2.database(directory);
         database.migrate("1");
         try (Connection connection = database.connectUnlinked();
                 Statement statement = connection.createStatement()) {

@@ -10,8 +10,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.testsupport.Migrations;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A record kept before a citation said which independent source of its fact it brings. */
 class IndependentSourcesMigrationTest {
@@ -19,20 +20,10 @@ class IndependentSourcesMigrationTest {
     private static final int PAPER_AFTER_AGENCY = 2;
     private static final int BROADCASTER = 3;
 
-    @TempDir
-    Path directory;
-
-    @Test
-    void tellsItOnH2() throws SQLException {
-        migrates(Migrations.onH2(directory));
-    }
-
-    @Test
-    void tellsItOnPostgreSql() throws SQLException {
-        migrates(Migrations.onPostgreSql());
-    }
-
-    private static void migrates(Migrations database) throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void tellsIt(Migrations.Home home, @TempDir Path directory) throws SQLException {
+        Migrations database = home.database(directory);
         database.migrate("11?");
         try (Connection connection = database.connectUnlinked();
                 Statement statement = connection.createStatement()) {

@@ -10,8 +10,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.testsupport.Migrations;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A record kept while of each source only the one that it repeats was known, and the last in the chain. */
 class RepetitionMigrationTest {
@@ -20,20 +21,10 @@ class RepetitionMigrationTest {
     private static final int BLOG = 3;
     private static final int RADIO = 4;
 
-    @TempDir
-    Path directory;
-
-    @Test
-    void tellsWhatStandsInBetweenOnH2() throws SQLException {
-        migrates(Migrations.onH2(directory));
-    }
-
-    @Test
-    void tellsWhatStandsInBetweenOnPostgreSql() throws SQLException {
-        migrates(Migrations.onPostgreSql());
-    }
-
-    private static void migrates(Migrations database) throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhatStandsInBetween(Migrations.Home home, @TempDir Path directory) throws SQLException {
+        Migrations database = home.database(directory);
         database.migrate("18?");
         try (Connection connection = database.connectUnlinked();
                 Statement statement = connection.createStatement()) {

@@ -9,6 +9,37 @@ import org.flywaydb.core.Flyway;
 
 /** A database that is brought to the state that an earlier version left it in, and then to today's. */
 public final class Migrations {
+    /** Where a record is kept. */
+    public enum Home {
+        H2 {
+            // A file: H2 keeps a constraint bound to the connection that made it as long as the database is open.
+            @Override
+            public Migrations database(Path directory) {
+                return new Migrations(
+                        "jdbc:h2:file:" + directory.resolve("record"),
+                        "set referential_integrity false",
+                        "db/migration");
+            }
+        },
+        POSTGRESQL {
+            @Override
+            public Migrations database(Path directory) {
+                return new Migrations(
+                        PostgreSql.newDatabase(),
+                        "set session_replication_role = replica",
+                        "db/migration",
+                        "db/postgresql");
+            }
+        };
+
+        /**
+         * A new one without tables.
+         *
+         * @param directory for its files, where it is kept in files
+         */
+        public abstract Migrations database(Path directory);
+    }
+
     private final String url;
     private final String unlink;
     private final String[] locations;
@@ -17,17 +48,6 @@ public final class Migrations {
         this.url = url;
         this.unlink = unlink;
         this.locations = locations;
-    }
-
-    // A file: H2 keeps a constraint bound to the connection that made it as long as the database is open.
-    public static Migrations onH2(Path directory) {
-        return new Migrations(
-                "jdbc:h2:file:" + directory.resolve("record"), "set referential_integrity false", "db/migration");
-    }
-
-    public static Migrations onPostgreSql() {
-        return new Migrations(
-                PostgreSql.newDatabase(), "set session_replication_role = replica", "db/migration", "db/postgresql");
     }
 
     /** @param target the last migration to run, like {@code 9?} where there may be none of just that number, or latest */
