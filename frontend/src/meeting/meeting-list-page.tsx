@@ -46,14 +46,7 @@ export function MeetingListPage() {
         path="/meetings"
         choices={choices}
         by={by}
-        order={
-          <DateOrderChoice
-            value={choices.order}
-            onChoose={(order) => {
-              choose('/meetings', choices, { order });
-            }}
-          />
-        }
+        order={<DateOrderChoice path="/meetings" choices={choices} />}
         empty={<NoneFits choices={choices} />}
       >
         {(nodes) => <MeetingList meetings={nodes} level="h2" />}
@@ -134,13 +127,7 @@ function FurtherFilters({ choices, nameOf }: Omit<FilterProps, 'by'>) {
           settle('/meetings', choices, { text });
         }}
       />
-      <DateRangeFilter
-        from={choices.from}
-        to={choices.to}
-        onSettle={(change) => {
-          settle('/meetings', choices, change);
-        }}
-      />
+      <DateRangeFilter path="/meetings" choices={choices} />
     </>
   );
 }

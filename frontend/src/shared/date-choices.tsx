@@ -1,30 +1,30 @@
 import type { DateRange, OrderDirection } from '../generated/graphql';
+import { choose, settle, type Choices } from './address';
 import { Choice } from './choice';
 import { TypedFilter } from './typed-filter';
 
-interface RangeProps {
-  from: string | undefined;
-  to: string | undefined;
-  onSettle: (change: { from?: string | undefined; to?: string | undefined }) => void;
+interface Props<Key extends string> {
+  path: string;
+  choices: Choices<Key>;
 }
 
-export function DateRangeFilter({ from, to, onSettle }: RangeProps) {
+export function DateRangeFilter({ path, choices }: Props<'from' | 'to'>) {
   return (
     <div class="filter-pair">
       <TypedFilter
         label="From"
         type="date"
-        value={from}
-        onSettle={(day) => {
-          onSettle({ from: day });
+        value={choices.from}
+        onSettle={(from) => {
+          settle(path, choices, { from });
         }}
       />
       <TypedFilter
         label="To"
         type="date"
-        value={to}
-        onSettle={(day) => {
-          onSettle({ to: day });
+        value={choices.to}
+        onSettle={(to) => {
+          settle(path, choices, { to });
         }}
       />
     </div>
@@ -49,19 +49,16 @@ export function knownDay(value: string | undefined): string | undefined {
 
 const LATEST = 'latest';
 
-interface OrderProps {
-  value: string | undefined;
-  onChoose: (value: string | undefined) => void;
-}
-
-export function DateOrderChoice({ value, onChoose }: OrderProps) {
+export function DateOrderChoice({ path, choices }: Props<'order'>) {
   return (
     <Choice
       label="Order"
       any="Earliest first"
       words={{ [LATEST]: 'latest first' }}
-      value={value}
-      onChoose={onChoose}
+      value={choices.order}
+      onChoose={(order) => {
+        choose(path, choices, { order });
+      }}
     />
   );
 }

@@ -60,14 +60,7 @@ export function StatementListPage() {
         path="/statements"
         choices={choices}
         by={by}
-        order={
-          <DateOrderChoice
-            value={choices.order}
-            onChoose={(order) => {
-              choose('/statements', choices, { order });
-            }}
-          />
-        }
+        order={<DateOrderChoice path="/statements" choices={choices} />}
         empty={
           <p>
             No statement in the record fits all of this.{' '}
@@ -152,13 +145,7 @@ function FurtherFilters({ choices }: { choices: StatementChoices }) {
           settle('/statements', choices, { text });
         }}
       />
-      <DateRangeFilter
-        from={choices.from}
-        to={choices.to}
-        onSettle={(change) => {
-          settle('/statements', choices, change);
-        }}
-      />
+      <DateRangeFilter path="/statements" choices={choices} />
     </>
   );
 }
