@@ -33,4 +33,7 @@ public interface DatabaseConfig {
 
     /** SQL that each new connection begins with: how long a statement may take. */
     String session();
+
+    /** SQL that each connection of a migration begins with: what a migration does takes as long as it takes. */
+    String migrating();
 }

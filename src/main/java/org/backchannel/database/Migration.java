@@ -4,19 +4,19 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
  * Brings the tables to what this build works with, at the start and before anything is read from them. Most starts find
- * them there. Flyway would take a quarter of such a start to say so, most of it to load itself; so it is asked only where
- * there is something to do.
+ * them there. Flyway would take a quarter of such a start to say so, most of it to load itself; so it is made and asked
+ * only where there is something to do, and not by Quarkus, which makes it at each start.
  */
 @Singleton
 class Migration {
@@ -32,14 +32,21 @@ class Migration {
     @Inject
     AgroalDataSource database;
 
-    @Inject
-    Instance<Flyway> flyway;
-
     // Before all that looks at the record.
     void migrate(@Observes @Priority(-1) StartupEvent start) {
         if (config.migrateAtStart() && !isDone()) {
-            flyway.get().migrate();
+            flyway().migrate();
         }
+    }
+
+    /** What both databases share, and what each needs besides. */
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("db/migration", "db/" + config.kind())
+                .initSql(config.migrating())
+                .placeholders(Map.of("session", config.session()))
+                .load();
     }
 
     private boolean isDone() {
