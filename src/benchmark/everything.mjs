@@ -73,13 +73,15 @@ function objectsOf(schema, known, field, type, depth) {
   if (depth === DEEPEST || JOINING.includes(field.name)) return [];
   const valuesFor = (input) => valuesOf(schema, known, input, depth + 1);
   const required = type.inputFields.filter(isRequired);
-  return type.inputFields.flatMap((input) => {
-    const beside = required
+  // Two actors who met aren't the same.
+  const beside = (input, value) =>
+    required
       .filter((other) => other !== input)
-      .map((other) => `, ${other.name}: ${valuesFor(other)[0]}`)
+      .map((other) => `, ${other.name}: ${valuesFor(other).find((one) => one !== value)}`)
       .join('');
-    return valuesFor(input).map((value) => `{${input.name}: ${value}${beside}}`);
-  });
+  return type.inputFields.flatMap((input) =>
+    valuesFor(input).map((value) => `{${input.name}: ${value}${beside(input, value)}}`),
+  );
 }
 
 function scalarsOf(known, field, type) {

@@ -1,5 +1,6 @@
 package org.backchannel.contact;
 
+import org.backchannel.meeting.ContactLevel;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,6 +31,12 @@ public class Contact {
     /** The same contact, seen from the other. */
     Contact turned() {
         return new Contact(criteria, withKey, actorKey, count);
+    }
+
+    @NonNull
+    @Description("Between whom it was counted.")
+    public ContactLevel getBetween() {
+        return criteria.between();
     }
 
     @NonNull

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.backchannel.actor.Actor;
 import org.backchannel.date.HistoricalDate;
+import org.backchannel.meeting.ContactLevel;
 import org.backchannel.meeting.Meeting;
 import org.backchannel.meeting.MeetingFilter;
 import org.backchannel.paging.Filter;

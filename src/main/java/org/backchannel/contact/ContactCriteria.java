@@ -1,5 +1,6 @@
 package org.backchannel.contact;
 
+import org.backchannel.meeting.ContactLevel;
 import org.backchannel.paging.Condition;
 
 /**

@@ -9,8 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import org.backchannel.meeting.ContactLevel;
 
-/** How many {@link Encounter encounters} an actor had with another. Stands twice, once from either end. */
+/** How many {@link org.backchannel.meeting.Encounter encounters} an actor had with another. Stands twice, once from either end. */
 @Entity
 @Table(name = ContactFrequency.TABLE)
 @IdClass(ContactFrequency.Key.class)

@@ -14,6 +14,8 @@ import java.util.List;
 import org.backchannel.database.Columns;
 import org.backchannel.database.DatabaseConfig;
 import org.backchannel.database.LongWork;
+import org.backchannel.meeting.ContactLevel;
+import org.backchannel.meeting.Encounter;
 import org.backchannel.paging.Condition;
 import org.backchannel.record.Confirmation;
 import org.backchannel.record.EntryKind;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backchannel.actor.Actor;
+import org.backchannel.meeting.ContactLevel;
 import org.backchannel.meeting.MeetingFilter;
 import org.backchannel.paging.Filter;
 import org.backchannel.paging.PageRequest;

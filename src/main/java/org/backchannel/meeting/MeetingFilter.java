@@ -42,6 +42,9 @@ public class MeetingFilter extends Filter {
     @Description("Meetings involving at least one of these actors: ids or slugs.")
     public List<@NonNull String> involvingAny;
 
+    @Description("Meetings in which these two met each other.")
+    public MeetingContact contact;
+
     @Description("Meetings held in this range.")
     public DateRange held;
 
@@ -133,6 +136,9 @@ public class MeetingFilter extends Filter {
         }
         if (involvingAny != null) {
             condition = condition.and(Condition.anyOf(eachInvolved(involvingAny, at, "involvingAny")));
+        }
+        if (contact != null) {
+            condition = condition.and(contact.condition(at, "contact"));
         }
         if (unnamedParticipants != null) {
             Condition unnamed = Condition.of(

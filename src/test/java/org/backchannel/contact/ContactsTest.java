@@ -187,6 +187,66 @@ class ContactsTest {
                 .containsExactly("nils sam 1: talks");
     }
 
+    private static List<Object> meetingsOf(String contact) {
+        return GraphQl.ask("{ meetings(where: {contact: {" + contact + "}}) { totalCount nodes { slug } } }")
+                .values("meetings.nodes.slug");
+    }
+
+    @Test
+    void theMeetingsOfAContactAreAListOfTheirOwn() {
+        record.record(
+                between("c", "nils", "sam").on("2025-03"),
+                between("a", "nils", "sam")
+                        .on("2025-01")
+                        .with(aParticipant("nora").onBehalfOf("north")),
+                between("b", "nora", "sam").on("2025-02"),
+                between("denied", "nils", "sam").confirmation(Confirmation.DENIED));
+
+        assertThat(meetingsOf("of: \"nils\", with: \"sam\"")).containsExactly("a", "c");
+        assertThat(meetingsOf("of: \"sam\", with: \"nils\", between: null")).containsExactly("a", "c");
+        assertThat(meetingsOf("of: \"north\", with: \"south\", between: SIDES")).containsExactly("a", "b", "c");
+        assertThat(meetingsOf("of: \"north\", with: \"south\"")).isEmpty();
+        assertThat(meetingsOf("of: \"nils\", with: \"nora\"")).isEmpty();
+    }
+
+    @Test
+    void aContactTellsBetweenWhomItWasCounted() {
+        record.record(between("talks", "nils", "sam"));
+
+        assertThat(GraphQl.ask("{ contacts { between } sides: contacts(between: SIDES) { between } }")
+                        .data())
+                .isEqualTo(GraphQl.json(
+                        "{\"contacts\": [{\"between\": \"PARTICIPANTS\"}], \"sides\": [{\"between\": \"SIDES\"}]}"));
+    }
+
+    @Test
+    void theMeetingsOfAContactArePagedFilteredAndCounted() {
+        record.record(
+                between("a", "nils", "sam").on("2025-01"),
+                between("b", "nils", "sam").on("2025-02"),
+                between("c", "nils", "sam").on("2025-03"),
+                between("d", "nora", "sam").on("2025-04"));
+
+        String theirs = "contact: {of: \"nils\", with: \"sam\"}";
+        String latest = "orderBy: [{field: DATE, direction: DESCENDING}]";
+        JsonNode page = GraphQl.ask("{ meetings(where: {" + theirs + "}, " + latest
+                        + ", first: 2) { totalCount nodes { slug } pageInfo { endCursor } } }")
+                .data()
+                .get("meetings");
+        assertThat(page.findValuesAsText("slug")).containsExactly("c", "b");
+        assertThat(page.get("totalCount").asInt()).isEqualTo(3);
+        String after = "after: \"" + page.at("/pageInfo/endCursor").asText() + "\"";
+        assertThat(GraphQl.ask("{ meetings(where: {" + theirs + "}, " + latest + ", " + after
+                                + ") { nodes { slug } } }")
+                        .values("meetings.nodes.slug"))
+                .containsExactly("a");
+        assertThat(GraphQl.ask("{ meetings(where: {not: {" + theirs + "}}) { nodes { slug } } }")
+                        .values("meetings.nodes.slug"))
+                .containsExactly("d");
+        assertThat(contacts("contacts(where: {held: {from: \"2025-02-01\"}, " + theirs + "})"))
+                .containsExactly("nils sam 2: b c");
+    }
+
     @Test
     void contactsOfNobodyAreRefused() {
         assertThat(GraphQl.ask("{ contacts(of: \"nobody\") { meetingCount } }").errors())

@@ -57,6 +57,7 @@ class ListIndexTest {
                     "about: \"zz-hub-policy\"",
                     "citing: \"zz-hub\"",
                     "confirmationBefore: \"2025-01-01T00:00:00Z\"",
+                    "contact: {of: \"zz-state\", with: \"person-01\"}",
                     "country: \"zz-state\"",
                     "held: {from: \"2025-01-01\", to: \"2025-01-31\"}",
                     "independentSources: {atLeast: 3}",

@@ -47,6 +47,8 @@ class FilterLimitsTest {
             meetings   | involving: "nobody"                          | NOT_FOUND where.involving: no actor has the id or slug 'nobody'
             meetings   | involving: "call"                            | NOT_FOUND where.involving: no actor has the id or slug 'call'
             meetings   | involvingAll: ["north", "nobody"]            | NOT_FOUND where.involvingAll[1]: no actor has the id or slug 'nobody'
+            meetings   | contact: {of: "north", with: "nobody"}       | NOT_FOUND where.contact.with: no actor has the id or slug 'nobody'
+            meetings   | contact: {of: "north", with: "north"}        | VALIDATION where.contact.with: is the same actor as 'of', and nobody meets itself; name another
             meetings   | or: [{about: "aid"}, {not: {country: "no"}}] | NOT_FOUND where.or[1].not.country: no actor has the id or slug 'no'
             meetings   | citing: "no"                                 | NOT_FOUND where.citing: no source has the id or slug 'no'
             meetings   | partOf: "no"                                 | NOT_FOUND where.partOf: no meeting has the id or slug 'no'

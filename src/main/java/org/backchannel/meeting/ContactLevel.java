@@ -1,4 +1,4 @@
-package org.backchannel.contact;
+package org.backchannel.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 

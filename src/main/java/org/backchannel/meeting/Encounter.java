@@ -1,4 +1,4 @@
-package org.backchannel.contact;
+package org.backchannel.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -14,14 +14,14 @@ import org.backchannel.date.DayJdbcType;
 import org.hibernate.annotations.JdbcType;
 
 /**
- * One meeting in which one actor met another. Stands twice, once from either end. Derived from the record by {@link
+ * One meeting in which one actor met another. Stands twice, once from either end. Derived from the record by {@code
  * Encounters}.
  */
 @Entity
 @Table(name = Encounter.TABLE)
 @IdClass(Encounter.Key.class)
 public class Encounter extends PanacheEntityBase {
-    static final String TABLE = "encounter";
+    public static final String TABLE = "encounter";
 
     /** Who met whom where, taken as what. */
     public record Key(ContactLevel level, Long actorKey, Long withKey, Long meetingKey) implements Serializable {}
