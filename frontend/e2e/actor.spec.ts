@@ -9,3 +9,15 @@ test('an actor’s meetings begin with the latest', async ({ page }) => {
     'Ahmed al-Sharaa and Donald Trump meet and shake hands',
   );
 });
+
+test('whom an actor met most often leads to all their meetings', async ({ page }) => {
+  await page.goto('/actors/tzachi-hanegbi');
+  const contacts = page.getByRole('region', { name: 'Met most often' });
+  const all = contacts.getByRole('link', { name: /^\d+ meetings?$/ }).first();
+  const total = await all.innerText();
+  await all.click();
+  await expect(page).toHaveURL(/\/meetings\?contact=tzachi-hanegbi\./);
+  await expect(page.getByText(total, { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: /^Remove “Between Tzachi Hanegbi and / }).click();
+  await expect(page).toHaveURL('/meetings');
+});

@@ -48,8 +48,28 @@ it('lets its description run in its own direction', async () => {
 });
 
 it('gives no total of those whom it met most often, as it shows only so many', async () => {
-  const contact = { with: anActor('syria', 'Syria'), meetingCount: 1, first: inMay, last: inMay };
-  serveData({ actor: { ...answer.actor, contacts: [{ ...contact, meetings: [] }] } });
+  serveData({ actor: { ...answer.actor, contacts: [aContact(1)] } });
   render(<ActorPage slug="israel" />);
   expect(await screen.findByRole('heading', { name: 'Met most often' })).toBeTruthy();
 });
+
+it('leads from those whom it met most often to all meetings with each', async () => {
+  serveData({ actor: { ...answer.actor, contacts: [aContact(61)] } });
+  render(<ActorPage slug="israel" />);
+  const all = await screen.findByRole('link', { name: '61 meetings' });
+  expect(all.getAttribute('href')).toBe('/meetings?contact=israel.syria');
+  expect(screen.getByText('and 60 more')).toBeTruthy();
+});
+
+function aContact(meetingCount: number) {
+  const meetings = [{ slug: 'baku', title: 'Talks in Baku' }];
+  const between = 'PARTICIPANTS';
+  return {
+    between,
+    with: anActor('syria', 'Syria'),
+    meetingCount,
+    first: inMay,
+    last: inMay,
+    meetings,
+  };
+}

@@ -68,7 +68,7 @@ function Shown({ actor }: { actor: Actor }) {
       <Meetings actor={actor} />
       {contacts.length > 0 && (
         <Section title="Met most often">
-          <ContactList contacts={contacts} />
+          <ContactList of={slug} contacts={contacts} />
         </Section>
       )}
       <Statements title="Statements" of={actor.statements} url={`/statements?by=${slug}`} />

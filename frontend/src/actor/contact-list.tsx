@@ -1,17 +1,22 @@
 import type { ActorPageQuery } from '../generated/graphql';
+import { contactUrl } from '../meeting/meeting-choices';
 import { DateAsKnown } from '../shared/date-as-known';
-import { count } from '../shared/words';
+import { count, figure } from '../shared/words';
 import { ActorLink } from './actor-link';
 
 type Contact = NonNullable<ActorPageQuery['actor']>['contacts'][number];
 
-export function ContactList({ contacts }: { contacts: Contact[] }) {
+/** Whom the actor of that slug met, and the first of their meetings. */
+export function ContactList({ of, contacts }: { of: string; contacts: Contact[] }) {
   return (
     <ul class="facts">
       {contacts.map((contact) => (
         <li key={contact.with.slug}>
           <p>
-            <ActorLink actor={contact.with} />, in {count(contact.meetingCount, 'meeting')}
+            <ActorLink actor={contact.with} />, in{' '}
+            <a href={contactUrl({ of, with: contact.with.slug, between: contact.between })}>
+              {count(contact.meetingCount, 'meeting')}
+            </a>
           </p>
           <p class="fact-line">
             <DateAsKnown date={contact.first} />
@@ -30,6 +35,9 @@ export function ContactList({ contacts }: { contacts: Contact[] }) {
                 </a>
               </li>
             ))}
+            {contact.meetingCount > contact.meetings.length && (
+              <li>and {figure(contact.meetingCount - contact.meetings.length)} more</li>
+            )}
           </ul>
         </li>
       ))}

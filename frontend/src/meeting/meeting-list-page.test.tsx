@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { aMeeting } from '../testing/facts';
 import { refuse, serve, serveData } from '../testing/server';
-import { meetingFilter } from './meeting-choices';
+import { contactUrl, meetingFilter } from './meeting-choices';
 import { MeetingListPage } from './meeting-list-page';
 
 function pageOf(slugs: string[], next: string | null) {
@@ -31,6 +31,37 @@ it('narrows by what the address says, and only by what the schema knows', () => 
     text: 'border',
     held: { from: '2025-01-01' },
   });
+});
+
+it('lists the meetings of two who met, and of the sides of two', () => {
+  const contact = { of: 'israel', with: 'syria', between: 'SIDES' } as const;
+  expect(contactUrl(contact)).toBe('/meetings?contact=israel.syria.sides');
+  expect(meetingFilter({ contact: 'israel.syria.sides' })).toEqual({ contact });
+  expect(meetingFilter({ contact: 'israel.syria' })).toEqual({
+    contact: { ...contact, between: 'PARTICIPANTS' },
+  });
+  for (const nonsense of ['israel', 'israel.', '.syria', 'a.b.c', 'a.b.sides.d']) {
+    expect(meetingFilter({ contact: nonsense })).toBeNull();
+  }
+});
+
+it('shows two who met as one choice', async () => {
+  window.history.replaceState(null, '', '/meetings?contact=israel.syria.sides&order=latest');
+  serve(({ query }) => ({
+    data: query.includes('query RecordNames')
+      ? {
+          nodes: [
+            { __typename: 'Actor', name: 'Israel' },
+            { __typename: 'Actor', name: 'Syria' },
+          ],
+        }
+      : pageOf(['baku'], null),
+  }));
+  render(<MeetingListPage />);
+  const remove = await screen.findByRole('link', {
+    name: 'Remove “Between Israel and Syria, as sides”',
+  });
+  expect(remove.getAttribute('href')).toBe('/meetings?order=latest');
 });
 
 it('asks for the latest first where the address says so', async () => {
@@ -106,12 +137,13 @@ it('shows a choice that has no field as one that can be removed', async () => {
 });
 
 it('shows as chosen only what narrows the list', async () => {
-  window.history.replaceState(null, '', '/meetings?directly=true&confirmation=NONSENSE');
+  window.history.replaceState(null, '', '/meetings?directly=true&confirmation=NONSENSE&contact=a');
   serveData(pageOf(['baku'], null));
   render(<MeetingListPage />);
   await screen.findByRole('link', { name: 'baku' });
   expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Directly' }).checked).toBe(false);
   expect(screen.getByDisplayValue('Any standing')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^Remove/ })).toBeNull();
 });
 
 it('says which choice the record knows nothing of, and offers to remove it', async () => {

@@ -16,6 +16,7 @@ import { usePages } from '../shared/use-pages';
 import { useRecordNames, type NameOf } from '../shared/use-record-names';
 import { confirmations } from '../shared/words';
 import {
+  contactOf,
   meetingFilter,
   meetingKeys,
   meetingNarrowings,
@@ -31,7 +32,8 @@ export function MeetingListPage() {
   };
   const pages = usePages(MeetingListPageDocument, variables, (answer) => answer.meetings);
   const { involving, country, partOf, about } = choices;
-  const nameOf = useRecordNames([involving, country, partOf, about]);
+  const contact = contactOf(choices.contact);
+  const nameOf = useRecordNames([involving, contact?.of, contact?.with, country, partOf, about]);
   const by = meetingNarrowings(choices, nameOf);
   return (
     <>
@@ -70,7 +72,7 @@ function MeetingFilters({ choices, by, nameOf }: FilterProps) {
       furtherInUse={by.some(({ key }) => FURTHER.has(key))}
     >
       {by
-        .filter(({ key }) => key === 'partOf' || key === 'about')
+        .filter(({ key }) => WITHOUT_FIELD.has(key))
         .map((one) => (
           <Chip key={one.key} of={one} path="/meetings" choices={choices} />
         ))}
@@ -95,6 +97,7 @@ function MeetingFilters({ choices, by, nameOf }: FilterProps) {
   );
 }
 
+const WITHOUT_FIELD = new Set(['partOf', 'about', 'contact']);
 const FURTHER = new Set(['country', 'confirmation', 'text', 'from', 'to']);
 
 function FurtherFilters({ choices, nameOf }: Omit<FilterProps, 'by'>) {

@@ -18,7 +18,7 @@ const SAID: Record<string, string[]> = {
   Participation: ['actor', 'named', 'description', 'rank', 'headcount'],
   Statement: ['speaker', 'attribution', 'text'],
   Office: ['holder', 'body'],
-  Contact: ['actor', 'with'],
+  Contact: ['actor', 'with', 'between'],
   PolicyStep: ['status', 'date'],
 };
 

@@ -1,5 +1,14 @@
+import type { MeetingContact } from '../generated/graphql';
+import { contactUrl } from '../meeting/meeting-choices';
 import type { Json, JsonObject } from '../shared/graphql';
-import { asCounted, certainties, type Counted, figure, known } from '../shared/words';
+import {
+  asCounted,
+  certainties,
+  contactLevels,
+  type Counted,
+  figure,
+  known,
+} from '../shared/words';
 import { Tone } from '../statement/tone';
 import { AnswerDate } from './answer-date';
 import { Named, NamedWithin } from './answer-head';
@@ -40,25 +49,47 @@ function PartialList({
   level,
 }: Pick<Props, 'of' | 'value' | 'level'> & { items: Json[] }) {
   const total = fullLength(of, value);
-  const url = recordUrl(of);
   return (
     <>
       <AnswerList items={items} level={level} />
       {total && total.totalCount > items.length && (
         <p class="answer-cut">
           {items.length} of {figure(total)} shown
-          {url && (
-            <>
-              ; the rest is on the page of{' '}
-              <a href={url}>
-                <bdi>{recordName(of)}</bdi>
-              </a>
-            </>
-          )}
+          <WhereTheRestIs of={of} />
         </p>
       )}
     </>
   );
+}
+
+function WhereTheRestIs({ of }: Pick<Props, 'of'>) {
+  const contact = contactIn(of);
+  if (contact) {
+    return (
+      <>
+        ; <a href={contactUrl(contact)}>all of them</a>
+      </>
+    );
+  }
+  const url = recordUrl(of);
+  return (
+    url && (
+      <>
+        ; the rest is on the page of{' '}
+        <a href={url}>
+          <bdi>{recordName(of)}</bdi>
+        </a>
+      </>
+    )
+  );
+}
+
+/** As far as the document asked for it. */
+function contactIn(record: JsonObject): MeetingContact | null {
+  const [of, other] = [objectOf(record, 'actor'), objectOf(record, 'with')];
+  const [one, another] = [textOf(of, 'slug'), textOf(other, 'slug')];
+  const between = known(contactLevels, textOf(record, 'between'));
+  return one && another && between ? { of: one, with: another, between } : null;
 }
 
 /** As far as the document asked for it; a contact tells it beside its meetings. */

@@ -179,6 +179,23 @@ it('shortens a list inside a record, and says where the rest of it is', async ()
   ).toBe('/meetings/summit');
 });
 
+it('leads from some meetings of two who met to all of them', async () => {
+  const actor = (slug: string) => ({ __typename: 'Actor', slug, name: slug });
+  const contact = {
+    __typename: 'Contact',
+    between: 'SIDES',
+    actor: actor('israel'),
+    with: actor('syria'),
+    meetingCount: 61,
+    meetings: [{ __typename: 'Meeting', slug: 'baku', title: 'Talks in Baku' }],
+  };
+  serveData({ contacts: [contact] });
+  render(<QuestionPage name={first} />);
+  const all = await screen.findByRole('link', { name: 'all of them' });
+  expect(all.getAttribute('href')).toBe('/meetings?contact=israel.syria.sides');
+  expect(screen.getByText(/^1 of 61 shown/)).toBeTruthy();
+});
+
 it('announces how much there is, and leaves the answer to be read', async () => {
   const none = { __typename: 'MeetingConnection', totalCount: 3, nodes: [] };
   serveData({ meetings: none });

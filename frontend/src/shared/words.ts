@@ -2,6 +2,7 @@ import type {
   ActorKind,
   AttributionKind,
   Confirmation,
+  ContactLevel,
   DatePrecision,
   Disclosure,
   EvidenceState,
@@ -58,6 +59,11 @@ export const certainties: Record<OfficeCertainty, string> = {
   STATED: 'as the source states',
   DEFINITE: 'held on every possible day',
   POSSIBLE: 'possibly — the dates leave it open',
+};
+
+export const contactLevels: Record<ContactLevel, string> = {
+  PARTICIPANTS: 'participants',
+  SIDES: 'sides',
 };
 
 export const attributions: Record<AttributionKind, string> = {
