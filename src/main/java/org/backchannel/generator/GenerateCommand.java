@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.backchannel.archive.Progress;
 import org.backchannel.database.FailureReason;
 import org.backchannel.database.WritersTurn;
+import org.hibernate.JDBCException;
 
 /** {@code generate}: the application makes a large record, to be measured by. */
 public final class GenerateCommand implements QuarkusApplication {
@@ -61,6 +62,8 @@ public final class GenerateCommand implements QuarkusApplication {
             return failed(unreadable.getMessage());
         } catch (SQLException failure) {
             return failed(FailureReason.of(failure));
+        } catch (JDBCException failure) { // while it is found who met whom
+            return failed(FailureReason.of(failure.getSQLException()));
         }
     }
 

@@ -3,6 +3,10 @@ package org.backchannel.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.backchannel.testsupport.PackagedApplication;
 import org.backchannel.testsupport.PackagedApplication.Outcome;
@@ -38,6 +42,32 @@ class GeneratedRecordIT {
             h2.serve("-Dbackchannel.record.load-at-start=false");
             h2.awaitReady();
             assertThat(h2.post("{\"query\":\"{ meetings { totalCount } }\"}")).contains("{\"totalCount\":2500}");
+        }
+    }
+
+    @Test
+    void whereTheDatabaseHasNoRoomTheRestIsMadeOnceItHas() throws Exception {
+        String url = PostgreSql.newDatabase();
+        try (PackagedApplication postgreSql = PackagedApplication.onPostgreSql(folder, url)) {
+            // No file to sort by: who met whom doesn't fit into so little memory.
+            alter(url, "set temp_file_limit = 0", "set work_mem = '64kB'");
+            Outcome refused = postgreSql.run(GENERATE);
+            assertThat(refused.code()).as(refused.words()).isOne();
+            assertThat(refused.words())
+                    .contains("Not finished; 'generate' goes on with it: the database refused: ", "temp_file_limit")
+                    .doesNotContain("Nothing was done", "\tat ");
+
+            alter(url, "reset temp_file_limit");
+            assertDone(postgreSql.run(GENERATE), "Generated with --seed 7: 2,500 meetings");
+        }
+    }
+
+    private static void alter(String url, String... changes) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String change : changes) {
+                statement.execute("alter database \"" + connection.getCatalog() + "\" " + change);
+            }
         }
     }
 
